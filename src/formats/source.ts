@@ -1,0 +1,57 @@
+/** The text that positions refer to, as a format hands it to the rest: its readable lines, grouped into blocks. */
+
+/** One readable line: what a reader sees, and where each of its characters stands. */
+export interface Line {
+  /** The words as a reader sees them: entities decoded, tags gone, without the line end. */
+  readonly text: string
+  /** Offset in `Source.text` of the first character. */
+  readonly start: number
+  /** Offset in `Source.text` behind the last character. */
+  readonly end: number
+  /** Offset of each UTF-16 unit of `text`; absent where the line is the source's own characters from `start` to `end`. */
+  readonly starts?: Uint32Array
+  /** Offset behind each unit: not the next one's start where markup or an entity stands between. Present with `starts`. */
+  readonly ends?: Uint32Array
+}
+
+/** What the file itself says a block is; `text` where it says nothing. */
+export type BlockKind = 'text' | 'heading' | 'listItem' | 'table' | 'quote'
+
+/** Lines that the file keeps together: between blank lines of a text, a `<p>`, a paragraph of Word. */
+export interface Block {
+  readonly kind: BlockKind
+  readonly lines: readonly Line[]
+  /** Blank lines above the block, 0 where the format has none. */
+  readonly gap: number
+}
+
+/** A file as the linter sees it. */
+export interface Source {
+  readonly format: 'txt' | 'html' | 'md' | 'docx' | 'pdf'
+  /** The text that every offset, line and column refers to; for Word a view, for the others the file's own characters. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** Whether the file begins with a byte order mark; it is not part of `text`. */
+  readonly bom: boolean
+  /** Name of the file's character encoding, as iconv knows it. */
+  readonly encoding: string
+}
+
+/** The offset of the unit at `index` of a line's text; `index` may be the text's length. */
+export function startAt(line: Line, index: number): number {
+  return line.starts ? (line.starts[index] ?? line.end) : line.start + index
+}
+
+/** The offset behind the unit before `index` of a line's text. */
+export function endAt(line: Line, index: number): number {
+  return line.ends && index > 0 ? (line.ends[index - 1] ?? line.end) : startAt(line, index)
+}
+
+/** The part of a line from index `from` up to `to` of its text. */
+export function sliceLine(line: Line, from: number, to = line.text.length): Line {
+  const text = line.text.slice(from, to)
+  const start = startAt(line, from)
+  const end = to > from ? endAt(line, to) : start
+  if (!line.starts || !line.ends) return { text, start, end }
+  return { text, start, end, starts: line.starts.subarray(from, to), ends: line.ends.subarray(from, to) }
+}
