@@ -1,0 +1,217 @@
+/** Aligns a stretch of a release with a template: a cost for each difference, and a weight for each word in it. */
+import { FIXED, FREE, type Graph, type Node } from './graph.js'
+import type { Passage } from './passage.js'
+
+/** One step of an alignment; -1 where the step has no word or no node. */
+export interface Step {
+  kind: 'same' | 'dropped' | 'added' | 'free'
+  word: number
+  node: number
+}
+
+/** Nodes and words to align: `first` is matched or the start, `last` is reached at the end. */
+export interface Stretch {
+  first: number
+  last: number
+  from: number
+  to: number
+  /** Whether words of the release may stand before or behind at no cost. */
+  freeStart: boolean
+  freeEnd: boolean
+}
+
+interface Table {
+  graph: Graph
+  passage: Passage
+  stretch: Stretch
+  /** Columns that are kept of a row: all, or a band. */
+  width: number
+  /** The first column of each row. */
+  lows: Int32Array
+  same: Int32Array
+  differs: Int32Array
+  sameFrom: Uint8Array
+  differsFrom: Uint8Array
+}
+
+const NEVER = 1 << 29
+/** Cost of two words that differ in case or hyphen only. */
+const LOOSE_PAIR = 40
+/** What a word of free text costs: next to nothing, but a shorter free text wins. */
+const FREE_WORD = 1
+/** Above this many cells only a band around the straight way is compared: the bound on time and memory. */
+const MOST_CELLS = 3_000_000
+
+/** Where the cost of a cell comes from. */
+const BY_SAME = 0
+const BY_DIFFERENCE = 1
+const BY_OTHER = 2
+const BY_ADDING = 3
+const BY_PAIR = 4
+const BY_STAYING = 5
+
+/** The cheapest steps through a stretch. */
+export function alignStretch(graph: Graph, passage: Passage, stretch: Stretch): Step[] {
+  const table = makeTable(graph, passage, stretch)
+  fillFirstRow(table)
+  for (let row = 1; row <= stretch.last - stretch.first; row++) fillRow(table, row)
+  return trace(table)
+}
+
+function makeTable(graph: Graph, passage: Passage, stretch: Stretch): Table {
+  const rows = stretch.last - stretch.first + 1
+  const columns = stretch.to - stretch.from + 1
+  const width = Math.min(columns, Math.max(64, Math.floor(MOST_CELLS / rows)))
+  const lows = new Int32Array(rows)
+  const spare = columns - width
+  for (let row = 0; row < rows; row++) lows[row] = rows > 1 ? Math.round((spare * row) / (rows - 1)) : 0
+  const cells = rows * width
+  return {
+    graph,
+    passage,
+    stretch,
+    width,
+    lows,
+    same: new Int32Array(cells).fill(NEVER),
+    differs: new Int32Array(cells).fill(NEVER),
+    sameFrom: new Uint8Array(cells),
+    differsFrom: new Uint8Array(cells),
+  }
+}
+
+function fillFirstRow(table: Table): void {
+  const { same, differs, differsFrom, passage, stretch, width } = table
+  for (let column = 0; column < width; column++) {
+    if (column === 0 || stretch.freeStart) same[column] = 0
+    const opened = same[column]! + passage.opens[stretch.from + column]!
+    const added = column > 0 ? differs[column - 1]! + passage.weights[stretch.from + column - 1]! : NEVER
+    differs[column] = Math.min(opened, added)
+    differsFrom[column] = added < opened ? BY_ADDING : BY_SAME
+  }
+}
+
+function fillRow(table: Table, row: number): void {
+  const node = table.graph.nodes[table.stretch.first + row]
+  if (!node) return
+  if (node.kind === FIXED) fillFixed(table, row, node)
+  else fillOther(table, row, node)
+}
+
+/** A fixed word: matched by the word before the column, or dropped. */
+function fillFixed(table: Table, row: number, node: Node): void {
+  const { same, differs, sameFrom, differsFrom, passage, stretch, width, lows } = table
+  const { ids, others, loose, weights, opens } = passage
+  const before = node.before - stretch.first
+  const shift = lows[row]! - lows[before]!
+  for (let column = 0; column < width; column++) {
+    const cell = row * width + column
+    const word = stretch.from + lows[row]! + column - 1
+    const up = column + shift
+    const above = before * width + up
+    const hasUp = up < width
+    const hasDiagonal = up > 0 && up <= width
+    if (hasDiagonal && (ids[word] === node.id || others[word] === node.id)) {
+      const bySame = same[above - 1]!
+      const byDifference = differs[above - 1]!
+      same[cell] = Math.min(bySame, byDifference)
+      sameFrom[cell] = byDifference < bySame ? BY_DIFFERENCE : BY_SAME
+    }
+    let cost = same[cell]! + opens[word + 1]!
+    let from = BY_SAME
+    const dropped = hasUp ? differs[above]! + node.weight : NEVER
+    if (dropped < cost) ((cost = dropped), (from = BY_DIFFERENCE))
+    const added = column > 0 ? differs[cell - 1]! + weights[word]! : NEVER
+    if (added < cost) ((cost = added), (from = BY_ADDING))
+    const paired = hasDiagonal && loose[word] === node.loose ? differs[above - 1]! + LOOSE_PAIR : NEVER
+    if (paired < cost) ((cost = paired), (from = BY_PAIR))
+    differs[cell] = cost
+    differsFrom[cell] = from
+  }
+}
+
+/** Free text takes words as they come; a join takes the cheaper of its two ways. */
+function fillOther(table: Table, row: number, node: Node): void {
+  const { same, differs, sameFrom, differsFrom, passage, stretch, width, lows } = table
+  for (let column = 0; column < width; column++) {
+    const cell = row * width + column
+    const at = lows[row]! + column
+    const first = cellOf(table, node.before, at)
+    const second = cellOf(table, node.other, at)
+    const firstSame = first < 0 ? NEVER : same[first]!
+    const secondSame = second < 0 ? NEVER : same[second]!
+    same[cell] = Math.min(firstSame, secondSame)
+    sameFrom[cell] = secondSame < firstSame ? BY_OTHER : BY_SAME
+    if (node.kind === FREE) takeFree(table, cell, column, first)
+    let cost = same[cell]! + passage.opens[stretch.from + at]!
+    let from = BY_SAME
+    if (first >= 0 && differs[first]! < cost) ((cost = differs[first]!), (from = BY_DIFFERENCE))
+    if (second >= 0 && differs[second]! < cost) ((cost = differs[second]!), (from = BY_OTHER))
+    const added = column > 0 ? differs[cell - 1]! + passage.weights[stretch.from + at - 1]! : NEVER
+    if (added < cost) ((cost = added), (from = BY_ADDING))
+    differs[cell] = cost
+    differsFrom[cell] = from
+  }
+}
+
+function takeFree(table: Table, cell: number, column: number, above: number): void {
+  const { same, differs, sameFrom } = table
+  const byDifference = above < 0 ? NEVER : differs[above]!
+  if (byDifference < same[cell]!) ((same[cell] = byDifference), (sameFrom[cell] = BY_DIFFERENCE))
+  const staying = column > 0 ? same[cell - 1]! + FREE_WORD : NEVER
+  if (staying < same[cell]!) ((same[cell] = staying), (sameFrom[cell] = BY_STAYING))
+}
+
+/** The cell of a node at a column of the whole table, -1 outside the band. */
+function cellOf(table: Table, node: number, at: number): number {
+  const row = node - table.stretch.first
+  if (row < 0) return -1
+  const column = at - table.lows[row]!
+  return column < 0 || column >= table.width ? -1 : row * table.width + column
+}
+
+function trace(table: Table): Step[] {
+  const { stretch, graph, differs, same, sameFrom, differsFrom } = table
+  const steps: Step[] = []
+  let at = endColumn(table)
+  let node = stretch.last
+  let cell = cellOf(table, node, at)
+  const anchored = graph.nodes[node]?.kind === FIXED
+  let inside = !anchored && differs[cell]! < same[cell]!
+  while (node > stretch.first || inside) {
+    const here = graph.nodes[node]!
+    const from = inside ? differsFrom[cell]! : sameFrom[cell]!
+    const word = stretch.from + at - 1
+    const fixed = here.kind === FIXED && node > stretch.first
+    if (inside && from === BY_SAME) {
+      inside = false
+      continue
+    }
+    if (from === BY_PAIR) steps.push({ kind: 'added', word, node: -1 }, { kind: 'dropped', word: -1, node })
+    else if (from === BY_ADDING) steps.push({ kind: 'added', word, node: -1 })
+    else if (from === BY_STAYING) steps.push({ kind: 'free', word, node })
+    else if (fixed && inside) steps.push({ kind: 'dropped', word: -1, node })
+    else if (fixed) steps.push({ kind: 'same', word, node })
+    const back = from === BY_PAIR || from === BY_ADDING || from === BY_STAYING || (fixed && !inside)
+    const up = from !== BY_ADDING && from !== BY_STAYING
+    if (!inside && from === BY_DIFFERENCE) inside = true
+    if (back) at--
+    if (up) node = from === BY_OTHER ? here.other : here.before
+    cell = cellOf(table, node, at)
+  }
+  return steps.reverse()
+}
+
+function endColumn(table: Table): number {
+  const { stretch, same, differs, lows, width } = table
+  const row = stretch.last - stretch.first
+  const columns = stretch.to - stretch.from
+  if (!stretch.freeEnd) return columns
+  let best = columns
+  let least = NEVER * 2
+  for (let column = 0; column < width; column++) {
+    const cell = row * width + column
+    const cost = Math.min(same[cell]!, differs[cell]!)
+    if (cost < least) ((least = cost), (best = lows[row]! + column))
+  }
+  return best
+}

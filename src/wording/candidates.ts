@@ -1,0 +1,80 @@
+/** Every place in a release where a version of a wording stands, with how it differs there. */
+import { alignWindow } from './anchors.js'
+import type { Step } from './align.js'
+import { addLeftovers } from './edges.js'
+import { FIXED, graphOf, type Facts, type Graph } from './graph.js'
+import { locate, type Window } from './locate.js'
+import { marksOf, type Mark } from './marks.js'
+import { readWords, type Passage } from './passage.js'
+import type { ApprovedVersion } from './versions.js'
+import type { Word } from './words.js'
+
+/** A version aligned with one place of the release. */
+export interface Candidate {
+  version: ApprovedVersion
+  graph: Graph
+  passage: Passage
+  window: Window
+  marks: Mark[]
+  /** Range in the source. */
+  start: number
+  end: number
+  /** Share of the approved words that stand there: it ranks places and never decides on a difference. */
+  share: number
+  exact: boolean
+}
+
+/** Share of the approved words below which a place is another text. */
+const LEAST_SHARE = 0.35
+
+/** The places of a version, best first. */
+export function candidatesOf(
+  version: ApprovedVersion,
+  words: readonly Word[],
+  starts: ReadonlySet<Word>,
+  facts: Facts,
+): Candidate[] {
+  const graph = graphOf(version.template, version.facts ?? facts)
+  const passage = readWords(words, graph)
+  const found: Candidate[] = []
+  for (const window of locate(passage, graph)) {
+    if (found[0] && window.score < found[0].window.score / 3) continue
+    const steps = addLeftovers(alignWindow(graph, passage, window), passage, starts, graph)
+    const candidate = assess({ version, graph, passage, window }, steps)
+    if (candidate && candidate.share >= LEAST_SHARE) found.push(candidate)
+  }
+  return found.sort((a, b) => Number(b.exact) - Number(a.exact) || b.share - a.share)
+}
+
+function assess(
+  place: Pick<Candidate, 'version' | 'graph' | 'passage' | 'window'>,
+  steps: readonly Step[],
+): Candidate | undefined {
+  const marks = marksOf(steps, place.graph, place.passage)
+  const standing = marks.filter((mark) => mark.word >= 0)
+  const first = place.passage.words[standing[0]?.word ?? -1]
+  const last = place.passage.words[standing[standing.length - 1]?.word ?? -1]
+  if (!first || !last) return undefined
+  const exact = marks.every((mark) => mark.kind === 'same')
+  return {
+    ...place,
+    marks,
+    start: first.start,
+    end: last.end,
+    share: shareOf(steps, place.graph, place.passage),
+    exact,
+  }
+}
+
+/** Matched weight of all the weight that is approved or stands in between. */
+function shareOf(steps: readonly Step[], graph: Graph, passage: Passage): number {
+  let matched = 0
+  let missed = 0
+  for (const step of steps) {
+    const node = graph.nodes[step.node]
+    if (step.kind === 'same' && node?.kind === FIXED) matched += node.weight
+    if (step.kind === 'dropped') missed += node?.weight ?? 0
+    if (step.kind === 'added') missed += (passage.weights[step.word] ?? 0) / 4
+  }
+  return matched / Math.max(1, matched + missed)
+}

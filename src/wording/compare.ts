@@ -1,0 +1,159 @@
+/** Compares the words of a release with the approved versions of one wording: the verdict, and every difference. */
+import type { Line } from '../formats/source.js'
+import { candidatesOf, type Candidate } from './candidates.js'
+import { differencesOf, type Difference } from './differences.js'
+import type { Facts } from './graph.js'
+import { mend } from './mend.js'
+import { paragraphsOf, paragraphStarts } from './paragraphs.js'
+import { daysInForce, versionInForce, type ApprovedVersion } from './versions.js'
+import { wordsOf, type Word } from './words.js'
+
+/** What to compare. */
+export interface WordingQuery {
+  /** `Source.text`. */
+  text: string
+  /** All readable lines in reading order, page furniture left out. */
+  lines: readonly Line[]
+  /** The same lines grouped in paragraphs. */
+  paragraphs?: readonly (readonly Line[])[]
+  /** All versions of one wording, oldest first. */
+  versions: readonly ApprovedVersion[]
+  /** Other wordings that must not be mistaken for this one. */
+  rivals?: readonly ApprovedVersion[]
+  facts: Facts
+  /** The release's own date; absent: the newest version is in force. */
+  date?: string
+  /** Where the release's tree says that the part stands. */
+  hint?: { start: number; end: number }
+}
+
+export type Verdict = 'exact' | 'superseded' | 'drifted' | 'missing' | 'none-in-force'
+
+/** The verdict, and what leads to it. */
+export interface Comparison {
+  verdict: Verdict
+  /** Name of the version in force. */
+  approved?: string
+  /** Superseded: the version found, its days in force, and the first day of the one in force. */
+  found?: string
+  foundFrom?: string
+  foundUntil?: string
+  approvedFrom?: string
+  /** Range of the located passage. */
+  range?: { start: number; end: number }
+  differences: Difference[]
+  /** Further copies of the passage. */
+  doubled?: { start: number; end: number }[]
+  /** One line a version: why it was compared or rejected. */
+  why: string[]
+}
+
+/** The places of each version. */
+interface Places {
+  version: ApprovedVersion
+  candidates: Candidate[]
+}
+
+/** Judges a release by one wording. Pure: the same query gives the same comparison. */
+export function compareWording(query: WordingQuery): Comparison {
+  const approved = versionInForce(query.versions, query.date)
+  const words = wordsOf(query.lines)
+  const starts = paragraphStarts(query, words)
+  const places = placesOf(query, words, starts, approved)
+  const why = places.map((place) => explain(place, approved))
+  if (!approved) return withRange({ verdict: 'none-in-force', differences: [], why }, best(places))
+  const own = places.find((place) => place.version === approved)?.candidates ?? []
+  const exact = own.find((candidate) => candidate.exact)
+  const head = { approved: approved.name, ...(approved.from ? { approvedFrom: approved.from } : {}) }
+  if (exact) return withCopies({ verdict: 'exact', ...head, differences: [], why }, exact, own)
+  const old = places.find((place) => place.candidates[0]?.exact)
+  const oldPlace = old?.candidates[0]
+  if (old && oldPlace)
+    return withCopies(
+      { verdict: 'superseded', ...head, ...daysOf(old.version), differences: [], why },
+      oldPlace,
+      old.candidates,
+    )
+  const nearest = own[0]
+  if (!nearest) return { verdict: 'missing', ...head, differences: [], why }
+  const found = differencesOf(nearest.marks, nearest.passage)
+  mend(query.text, paragraphsOf(query), nearest, found)
+  const differences = found.map((each) => each.difference)
+  return withCopies({ verdict: 'drifted', ...head, differences, why }, nearest, own)
+}
+
+function daysOf(version: ApprovedVersion): Pick<Comparison, 'found' | 'foundFrom' | 'foundUntil'> {
+  return {
+    found: version.name,
+    ...(version.from ? { foundFrom: version.from } : {}),
+    ...(version.until ? { foundUntil: version.until } : {}),
+  }
+}
+
+/** The places of every version; where the one in force stands word for word, no other is looked for. */
+function placesOf(
+  query: WordingQuery,
+  words: readonly Word[],
+  starts: ReadonlySet<Word>,
+  approved: ApprovedVersion | undefined,
+): Places[] {
+  const find = (version: ApprovedVersion): Candidate[] => candidatesOf(version, words, starts, query.facts)
+  const own = approved ? { version: approved, candidates: find(approved) } : undefined
+  if (own?.candidates.some((candidate) => candidate.exact)) return [own]
+  const others = query.versions.filter((version) => version !== approved)
+  const places = [...(own ? [own] : []), ...others.map((version) => ({ version, candidates: find(version) }))]
+  const rivals = (query.rivals ?? []).flatMap(find)
+  for (const place of places) {
+    const kept = place.candidates.filter((candidate) => !isRivals(candidate, rivals, places))
+    place.candidates = query.hint ? nearHintFirst(kept, query.hint) : kept
+  }
+  return places
+}
+
+/** Whether a place is another wording's: nearer to that one than to any version of this. */
+function isRivals(candidate: Candidate, rivals: readonly Candidate[], places: readonly Places[]): boolean {
+  const rival = Math.max(0, ...rivals.filter((other) => overlap(candidate, other)).map((other) => other.share))
+  const own = places.flatMap((place) => place.candidates).filter((other) => overlap(candidate, other))
+  return rival > Math.max(...own.map((other) => other.share))
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Among places that speak for themselves about as much, the one where the release has that part. */
+function nearHintFirst(candidates: Candidate[], hint: { start: number; end: number }): Candidate[] {
+  const rank = (candidate: Candidate): number =>
+    (candidate.exact ? 1 : 0) + candidate.share + (overlap(candidate, hint) ? HINT_WEIGHT : 0)
+  return candidates.sort((a, b) => rank(b) - rank(a))
+}
+
+const HINT_WEIGHT = 0.1
+/** A copy stands where most of the approved words stand again. */
+const COPY_SHARE = 0.6
+
+function withCopies(comparison: Comparison, place: Candidate, all: readonly Candidate[]): Comparison {
+  const copies = all.filter((other) => other !== place && other.share >= COPY_SHARE && !overlap(other, place))
+  const doubled = copies.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+  return withRange({ ...comparison, ...(doubled.length > 0 ? { doubled } : {}) }, place)
+}
+
+function withRange(comparison: Comparison, place: Candidate | undefined): Comparison {
+  return place ? { ...comparison, range: { start: place.start, end: place.end } } : comparison
+}
+
+function best(places: readonly Places[]): Candidate | undefined {
+  const all = places.flatMap((place) => place.candidates)
+  return all.sort((a, b) => b.share - a.share)[0]
+}
+
+function explain(place: Places, approved: ApprovedVersion | undefined): string {
+  const { version, candidates } = place
+  const nearest = candidates[0]
+  const role = version === approved ? 'compared, ' : 'not compared, '
+  const head = `${version.name}: ${role}${daysInForce(version)}`
+  if (!nearest) return `${head}; not found in the release`
+  if (nearest.exact) return `${head}; stands there word for word`
+  const count = differencesOf(nearest.marks, nearest.passage).length
+  return `${head}; ${count} ${count === 1 ? 'difference' : 'differences'}`
+}

@@ -1,0 +1,82 @@
+/** Words before and behind a passage that belong to it: added at the very start or end of its sentence. */
+import type { Step } from './align.js'
+import { characterClass, WORD } from './characters.js'
+import { FIXED, type Graph } from './graph.js'
+import { startsLower } from './marks.js'
+import type { Passage } from './passage.js'
+import { isWord } from './vocabulary.js'
+import type { Word } from './words.js'
+
+/** Most words that count as added at an edge, beside those that are missing there. */
+const MOST_BEFORE = 1
+const MOST_BEHIND = 3
+
+/** The steps of an alignment, with the words at its edges that a reader would count to the passage. */
+export function addLeftovers(steps: Step[], passage: Passage, starts: ReadonlySet<Word>, graph: Graph): Step[] {
+  const placed = steps.filter((step) => step.word >= 0)
+  const first = placed[0]?.word ?? 0
+  const last = placed[placed.length - 1]?.word ?? 0
+  const droppedBefore = steps.findIndex((step) => step.kind !== 'dropped')
+  const droppedBehind = steps.length - 1 - steps.findLastIndex((step) => step.kind !== 'dropped')
+  const before = wordsBefore(passage, first, starts, droppedBefore)
+  const behind = wordsBehind(passage, last, starts, droppedBehind, graph)
+  return [
+    ...before.map((word): Step => ({ kind: 'added', word, node: -1 })),
+    ...steps,
+    ...behind.map((word): Step => ({ kind: 'added', word, node: -1 })),
+  ]
+}
+
+/** Words from the start of the sentence to the passage, if they are too few for a heading that runs in. */
+function wordsBefore(passage: Passage, first: number, starts: ReadonlySet<Word>, dropped: number): number[] {
+  const found: number[] = []
+  let at = first
+  for (; at > 0; at--) {
+    const word = passage.words[at]
+    const before = passage.words[at - 1]
+    if (!word || !before || starts.has(word) || ENDS.has(before.text)) break
+    if (found.length > dropped + MOST_BEFORE + 1) return []
+    found.unshift(at - 1)
+  }
+  const words = found.filter((index) => isWord(passage.words[index]?.text ?? '')).length
+  return words === 0 || words > dropped + MOST_BEFORE ? [] : found
+}
+
+/** What ends a sentence or a heading that runs in. */
+const ENDS = new Set(['.', '!', '?', ':', '--', ')', ']', '"'])
+
+/** Words from the passage to the end of its paragraph, if they are too few for a sentence of their own. */
+function wordsBehind(
+  passage: Passage,
+  last: number,
+  starts: ReadonlySet<Word>,
+  dropped: number,
+  graph: Graph,
+): number[] {
+  const found: number[] = []
+  const final = finalWord(graph)
+  const open = isWord(final) || dropped > 0
+  for (let at = last + 1; at < passage.words.length; at++) {
+    const word = passage.words[at]
+    if (!word || starts.has(word) || '([#'.includes(word.text)) break
+    found.push(at)
+    if (found.length > dropped + MOST_BEHIND) return open ? tailOf(passage, found, dropped) : []
+    if (open && '.!?'.includes(word.text)) break
+  }
+  const text = passage.words[found[found.length - 1] ?? -1]?.text ?? ''
+  if (found.length === 0 || (!open && '.!?'.includes(text))) return []
+  return open || found.length <= MOST_BEHIND ? found : []
+}
+
+/** Where approved words are missing at the end, as many of the words that stand in their place. */
+function tailOf(passage: Passage, found: readonly number[], dropped: number): number[] {
+  const next = passage.words[found[0] ?? -1]?.text ?? ''
+  return dropped > 0 && (startsLower(next) || characterClass(next.charCodeAt(0)) !== WORD)
+    ? found.slice(0, dropped)
+    : []
+}
+
+function finalWord(graph: Graph): string {
+  const node = graph.nodes.findLast((step) => step.kind === FIXED)
+  return node?.word.text ?? ''
+}

@@ -1,0 +1,167 @@
+/** A template with the house's facts as a graph of words: every node stands behind its predecessors. */
+import { wordsOfText, type FixedWord, type Template, type TemplatePart } from './template.js'
+import { looseForm, weightOf } from './vocabulary.js'
+
+/** Values that the house accepts for each fact: the issuer's name and aliases, its tickers, ... */
+export type Facts = Readonly<Record<string, readonly string[]>>
+
+export const JOIN = 0
+export const FIXED = 1
+export const FREE = 2
+
+/** One step of a template. */
+export interface Node {
+  kind: typeof JOIN | typeof FIXED | typeof FREE
+  /** Predecessors; only a join has two. */
+  before: number
+  other: number
+  id: number
+  loose: number
+  weight: number
+  word: FixedWord
+  /** Name of the fact that the word belongs to. */
+  fact: string
+  /** Whether every reading of the template passes through this fixed word. */
+  spine: boolean
+}
+
+/** Nodes in an order in which every predecessor comes first; the first is the start, the last the end. */
+export interface Graph {
+  readonly nodes: readonly Node[]
+  readonly ids: ReadonlyMap<string, number>
+  readonly looseIds: ReadonlyMap<string, number>
+  /** Fixed words of the shortest and of the longest reading, and how many free texts there are. */
+  readonly shortest: number
+  readonly longest: number
+  readonly free: number
+}
+
+const built = new WeakMap<Template, WeakMap<Facts, Graph>>()
+
+/** The graph of a template; the same template with the same facts is built once. */
+export function graphOf(template: Template, facts: Facts): Graph {
+  let byFacts = built.get(template)
+  if (!byFacts) built.set(template, (byFacts = new WeakMap()))
+  let graph = byFacts.get(facts)
+  if (!graph) byFacts.set(facts, (graph = buildGraph(template, facts)))
+  return graph
+}
+
+interface Builder {
+  nodes: Node[]
+  ids: Map<string, number>
+  looseIds: Map<string, number>
+  facts: Facts
+}
+
+const NO_WORD: FixedWord = { text: '', raw: '', glued: false }
+
+function buildGraph(template: Template, facts: Facts): Graph {
+  const builder: Builder = { nodes: [], ids: new Map(), looseIds: new Map(), facts }
+  const start = addNode(builder, JOIN, -1)
+  const last = addParts(builder, trimFree(template.parts), start, true)
+  addNode(builder, JOIN, last)
+  const { nodes, ids, looseIds } = builder
+  return { nodes, ids, looseIds, ...measure(nodes) }
+}
+
+/** Free text at either end says nothing: what stands before and behind a passage is free anyway. */
+function trimFree(parts: readonly TemplatePart[]): readonly TemplatePart[] {
+  let from = 0
+  let to = parts.length
+  while (parts[from]?.kind === 'any') from++
+  while (to > from && parts[to - 1]?.kind === 'any') to--
+  return parts.slice(from, to)
+}
+
+function addParts(builder: Builder, parts: readonly TemplatePart[], before: number, spine: boolean): number {
+  let last = before
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]
+    if (!part) continue
+    if (part.kind === 'words') last = addWords(builder, part.words, last, '', spine)
+    else if (part.kind === 'any') last = addNode(builder, FREE, last)
+    else if (part.kind === 'fact') last = addFact(builder, part, parts[index + 1], last, spine)
+    else last = addBranches(builder, part.branches, last)
+  }
+  return last
+}
+
+function addBranches(builder: Builder, branches: readonly (readonly TemplatePart[])[], before: number): number {
+  const ends = branches.map((branch) => addParts(builder, branch, before, false))
+  return joinEnds(builder, ends)
+}
+
+/** One node behind several: joins of two, one upon the other. */
+function joinEnds(builder: Builder, ends: readonly number[]): number {
+  let last = ends[0] ?? 0
+  for (const end of ends.slice(1)) last = addNode(builder, JOIN, last, end)
+  return last
+}
+
+type FactPart = Extract<TemplatePart, { kind: 'fact' }>
+
+function addFact(
+  builder: Builder,
+  part: FactPart,
+  next: TemplatePart | undefined,
+  before: number,
+  spine: boolean,
+): number {
+  const values = builder.facts[part.name] ?? []
+  const stops = next?.kind === 'words' && next.words[0]?.text === '.' && next.words[0].glued
+  const known = values.length > 0 ? values : [`{{${part.name}}}`]
+  const readings = known.map((value) => {
+    const words = wordsOfText(value.trim() + part.after)
+    // "by Halcyon Plasma Corp." ends a sentence with one full stop, not two
+    if (stops && words.length > 1 && words[words.length - 1]?.text === '.') words.pop()
+    return words.map((word, index) => (index === 0 ? { ...word, glued: part.glued } : word))
+  })
+  const only = readings.length === 1 ? readings[0] : undefined
+  if (only) return addWords(builder, only, before, part.name, spine)
+  return joinEnds(
+    builder,
+    readings.map((words) => addWords(builder, words, before, part.name, false)),
+  )
+}
+
+function addWords(builder: Builder, words: readonly FixedWord[], before: number, fact: string, spine: boolean): number {
+  let last = before
+  for (const word of words) {
+    last = addNode(builder, FIXED, last)
+    const node = builder.nodes[last]
+    if (!node) continue
+    node.id = intern(builder.ids, word.text)
+    node.loose = intern(builder.looseIds, looseForm(word.text))
+    node.weight = weightOf(word.text)
+    node.word = word
+    node.fact = fact
+    node.spine = spine
+  }
+  return last
+}
+
+function intern(ids: Map<string, number>, text: string): number {
+  let id = ids.get(text)
+  if (id === undefined) ids.set(text, (id = ids.size + 1))
+  return id
+}
+
+function addNode(builder: Builder, kind: Node['kind'], before: number, other = -1): number {
+  builder.nodes.push({ kind, before, other, id: 0, loose: 0, weight: 0, word: NO_WORD, fact: '', spine: false })
+  return builder.nodes.length - 1
+}
+
+function measure(nodes: readonly Node[]): { shortest: number; longest: number; free: number } {
+  const least: number[] = []
+  const most: number[] = []
+  let free = 0
+  for (const node of nodes) {
+    const own = node.kind === FIXED ? 1 : 0
+    const other = node.other < 0 ? node.before : node.other
+    least.push(Math.min(least[node.before] ?? 0, least[other] ?? 0) + own)
+    most.push(Math.max(most[node.before] ?? 0, most[other] ?? 0) + own)
+    if (node.kind === FREE) free++
+  }
+  return { shortest: least[least.length - 1] ?? 0, longest: most[most.length - 1] ?? 0, free }
+}

@@ -1,0 +1,81 @@
+/** An alignment as an editor's marks: each word kept, deleted or inserted, in one sequence. */
+import type { Step } from './align.js'
+import type { Graph } from './graph.js'
+import type { Passage } from './passage.js'
+import { isWord } from './vocabulary.js'
+
+/** One word with what becomes of it; deletions are words of the release, insertions words of the approved text. */
+export interface Mark {
+  kind: 'same' | 'deleted' | 'inserted'
+  text: string
+  /** As the approved text writes it; of use for insertions. */
+  raw: string
+  glued: boolean
+  /** Index among the passage's words, -1 for an insertion. */
+  word: number
+  /** Name of the fact that an approved word belongs to. */
+  fact: string
+  isWord: boolean
+  /** Whether a sentence ends with it. */
+  ends: boolean
+}
+
+/** The marks of an alignment. */
+export function marksOf(steps: readonly Step[], graph: Graph, passage: Passage): Mark[] {
+  const marks: Mark[] = []
+  for (const step of steps) {
+    const mark = step.kind === 'dropped' ? insertion(graph, step.node) : kept(passage, step, graph)
+    if (mark) marks.push(mark)
+  }
+  markSentences(marks)
+  return marks
+}
+
+function insertion(graph: Graph, index: number): Mark | undefined {
+  const node = graph.nodes[index]
+  if (!node) return undefined
+  const { text, raw, glued } = node.word
+  return { kind: 'inserted', text, raw, glued, word: -1, fact: node.fact, isWord: isWord(text), ends: false }
+}
+
+function kept(passage: Passage, step: Step, graph: Graph): Mark | undefined {
+  const word = passage.words[step.word]
+  if (!word) return undefined
+  const node = graph.nodes[step.node]
+  const text = step.kind === 'same' && node ? node.word.text : word.text
+  const kind = step.kind === 'added' ? 'deleted' : 'same'
+  return {
+    kind,
+    text,
+    raw: text,
+    glued: word.glued,
+    word: step.word,
+    fact: node?.fact ?? '',
+    isWord: isWord(text),
+    ends: false,
+  }
+}
+
+/** A full stop ends a sentence unless the next word goes on in lower case; a closing quote belongs to it. */
+function markSentences(marks: readonly Mark[]): void {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]
+    if (!mark || mark.isWord || !'.!?'.includes(mark.text)) continue
+    let last = index
+    while (isClosing(marks[last + 1])) last++
+    let after = last + 1
+    while (marks[after]?.isWord === false) after++
+    const next = marks[after]
+    const end = marks[last]
+    if (end && (!next || !startsLower(next.text))) end.ends = true
+  }
+}
+
+function isClosing(mark: Mark | undefined): boolean {
+  return mark !== undefined && mark.glued && '")\'!?.'.includes(mark.text)
+}
+
+export function startsLower(text: string): boolean {
+  const first = text[0] ?? ''
+  return first !== first.toUpperCase()
+}

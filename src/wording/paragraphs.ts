@@ -1,0 +1,47 @@
+/** The paragraphs of a query: as given, or read from the layout. */
+import type { Line } from '../formats/source.js'
+import type { Word } from './words.js'
+
+/** What is known of the layout. */
+export interface Layout {
+  text: string
+  lines: readonly Line[]
+  paragraphs?: readonly (readonly Line[])[]
+}
+
+/** The lines in paragraphs; where nobody says, a blank line between two lines parts them. */
+export function paragraphsOf(layout: Layout): readonly (readonly Line[])[] {
+  if (layout.paragraphs) return layout.paragraphs
+  const paragraphs: Line[][] = []
+  let last: Line | undefined
+  for (const line of layout.lines) {
+    if (line.text.trim() === '') {
+      last = undefined
+      continue
+    }
+    const open = paragraphs[paragraphs.length - 1]
+    if (open && last && !partsAt(layout.text.slice(last.end, line.start))) open.push(line)
+    else paragraphs.push([line])
+    last = line
+  }
+  return paragraphs
+}
+
+function partsAt(between: string): boolean {
+  return between.split('\n').length > 2
+}
+
+/** The first word of each paragraph. */
+export function paragraphStarts(layout: Layout, words: readonly Word[]): Set<Word> {
+  const starts = new Set<number>()
+  for (const paragraph of paragraphsOf(layout)) {
+    const first = paragraph.find((line) => line.text.trim() !== '')
+    if (first) starts.add(first.start)
+  }
+  const found = new Set<Word>()
+  for (const word of words) {
+    const line = layout.lines[word.line]
+    if (line && starts.has(line.start) && line.text.slice(0, word.from).trim() === '') found.add(word)
+  }
+  return found
+}

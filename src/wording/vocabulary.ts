@@ -1,0 +1,52 @@
+/** What a word weighs in an alignment, and in which looser form it is still the same word. */
+
+/** Weights are hundredths: an alignment adds whole numbers. */
+export const CONTENT_WEIGHT = 100
+export const FUNCTION_WEIGHT = 45
+export const MARK_WEIGHT = 15
+
+/** Words that carry grammar more than meaning: a match on one of them alone says little. */
+const FUNCTION_WORDS = new Set(
+  (
+    'a an and are as at be been being but by can could did do does for from had has have he her hereby herein ' +
+    'hereof hers him his i if in into is it its itself may might more most must no nor not of on or other our ours ' +
+    'over own shall she should so some such than that the their theirs them then there thereof these they this ' +
+    'those through to under until up upon us was we were what when where which while who whom whose will with ' +
+    'within without would you your'
+  ).split(' '),
+)
+
+// sample: 27A, Company's
+const HAS_LETTERS = /[\p{L}\p{N}]/u
+
+const weights = new Map<string, number>()
+
+/** The weight of a word or mark, in hundredths. */
+export function weightOf(text: string): number {
+  const known = weights.get(text)
+  if (known !== undefined) return known
+  const weight = computeWeight(text)
+  if (weights.size > MOST_KEPT) weights.clear()
+  weights.set(text, weight)
+  return weight
+}
+
+const MOST_KEPT = 20_000
+
+function computeWeight(text: string): number {
+  if (!HAS_LETTERS.test(text)) return MARK_WEIGHT
+  return FUNCTION_WORDS.has(text.toLowerCase()) ? FUNCTION_WEIGHT : CONTENT_WEIGHT
+}
+
+/** Whether a word has letters or digits, and is not a mark. */
+export function isWord(text: string): boolean {
+  return weightOf(text) !== MARK_WEIGHT
+}
+
+// sample: forward-looking, Company's
+const INNER_MARK = /(?<=\p{L})[-']|[-'](?=\p{L})/gu
+
+/** A word without case, hyphens and apostrophes: two words with the same form differ in typography only. */
+export function looseForm(text: string): string {
+  return text.toLowerCase().replace(INNER_MARK, '')
+}
