@@ -122,7 +122,8 @@ function fillFixed(table: Table, row: number, node: Node): void {
     if (dropped < cost) ((cost = dropped), (from = BY_DIFFERENCE))
     const added = column > 0 ? differs[cell - 1]! + weights[word]! : NEVER
     if (added < cost) ((cost = added), (from = BY_ADDING))
-    const paired = hasDiagonal && loose[word] === node.loose ? differs[above - 1]! + LOOSE_PAIR : NEVER
+    const paired =
+      hasDiagonal && loose[word] === node.loose && ids[word] !== node.id ? differs[above - 1]! + LOOSE_PAIR : NEVER
     if (paired < cost) ((cost = paired), (from = BY_PAIR))
     differs[cell] = cost
     differsFrom[cell] = from

@@ -21,6 +21,8 @@ export interface Candidate {
   end: number
   /** Share of the approved words that stand there: it ranks places and never decides on a difference. */
   share: number
+  /** Weight of all the changed words: it ranks versions at one place. */
+  cost: number
   exact: boolean
 }
 
@@ -62,6 +64,7 @@ function assess(
     start: first.start,
     end: last.end,
     share: shareOf(steps, place.graph, place.passage),
+    cost: costOf(steps, place.graph, place.passage),
     exact,
   }
 }
@@ -77,4 +80,13 @@ function shareOf(steps: readonly Step[], graph: Graph, passage: Passage): number
     if (step.kind === 'added') missed += (passage.weights[step.word] ?? 0) / 4
   }
   return matched / Math.max(1, matched + missed)
+}
+
+function costOf(steps: readonly Step[], graph: Graph, passage: Passage): number {
+  let cost = 0
+  for (const step of steps) {
+    if (step.kind === 'dropped') cost += graph.nodes[step.node]?.weight ?? 0
+    if (step.kind === 'added') cost += passage.weights[step.word] ?? 0
+  }
+  return cost
 }

@@ -4,7 +4,7 @@ import { candidatesOf, type Candidate } from './candidates.js'
 import { differencesOf, type Difference } from './differences.js'
 import type { Facts } from './graph.js'
 import { mend } from './mend.js'
-import { paragraphsOf, paragraphStarts } from './paragraphs.js'
+import { paragraphStarts } from './paragraphs.js'
 import { daysInForce, versionInForce, type ApprovedVersion } from './versions.js'
 import { wordsOf, type Word } from './words.js'
 
@@ -44,6 +44,8 @@ export interface Comparison {
   differences: Difference[]
   /** Further copies of the passage. */
   doubled?: { start: number; end: number }[]
+  /** Without an exact match: name of the version that the passage is nearest to. */
+  nearest?: string
   /** One line a version: why it was compared or rejected. */
   why: string[]
 }
@@ -77,9 +79,20 @@ export function compareWording(query: WordingQuery): Comparison {
   const nearest = own[0]
   if (!nearest) return { verdict: 'missing', ...head, differences: [], why }
   const found = differencesOf(nearest.marks, nearest.passage)
-  mend(query.text, paragraphsOf(query), nearest, found)
+  mend(query, nearest, found)
   const differences = found.map((each) => each.difference)
-  return withCopies({ verdict: 'drifted', ...head, differences, why }, nearest, own)
+  const close = nearestVersion(places, nearest)
+  return withCopies({ verdict: 'drifted', ...head, differences, nearest: close.name, why }, nearest, own)
+}
+
+/** The version that a passage is nearest to; of several the one in force, which stands first. */
+function nearestVersion(places: readonly Places[], passage: Candidate): ApprovedVersion {
+  let close = passage
+  for (const { candidates } of places) {
+    for (const candidate of candidates)
+      if (overlap(candidate, passage) && candidate.cost < close.cost) close = candidate
+  }
+  return close.version
 }
 
 function daysOf(version: ApprovedVersion): Pick<Comparison, 'found' | 'foundFrom' | 'foundUntil'> {

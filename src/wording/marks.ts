@@ -11,6 +11,8 @@ export interface Mark {
   /** As the approved text writes it; of use for insertions. */
   raw: string
   glued: boolean
+  /** Whether the approved text has no space before it. */
+  tight: boolean
   /** Index among the passage's words, -1 for an insertion. */
   word: number
   /** Name of the fact that an approved word belongs to. */
@@ -35,7 +37,17 @@ function insertion(graph: Graph, index: number): Mark | undefined {
   const node = graph.nodes[index]
   if (!node) return undefined
   const { text, raw, glued } = node.word
-  return { kind: 'inserted', text, raw, glued, word: -1, fact: node.fact, isWord: isWord(text), ends: false }
+  return {
+    kind: 'inserted',
+    text,
+    raw,
+    glued,
+    tight: glued,
+    word: -1,
+    fact: node.fact,
+    isWord: isWord(text),
+    ends: false,
+  }
 }
 
 function kept(passage: Passage, step: Step, graph: Graph): Mark | undefined {
@@ -49,6 +61,7 @@ function kept(passage: Passage, step: Step, graph: Graph): Mark | undefined {
     text,
     raw: text,
     glued: word.glued,
+    tight: step.kind === 'same' && node ? node.word.glued : word.glued,
     word: step.word,
     fact: node?.fact ?? '',
     isWord: isWord(text),

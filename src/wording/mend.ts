@@ -1,12 +1,87 @@
-/** Puts approved words into the file's own layout. */
+/** Puts approved words into the file's own layout: in place where they fit, else the paragraph's lines are filled anew. */
 import type { Line } from '../formats/source.js'
 import type { Candidate } from './candidates.js'
-import type { FoundDifference } from './differences.js'
+import type { Difference, FoundDifference } from './differences.js'
+import { changeLines, type LineEdit } from './line-edits.js'
+import { mendLines, type SourceEdit } from './line-fill.js'
+import type { Layout } from './paragraphs.js'
+import { segmentsOf } from './segments.js'
+import { typesetAs } from './typeset.js'
 
-/** Gives each difference the edit that restores the approved words. */
-export function mend(
-  _text: string,
-  _paragraphs: readonly (readonly Line[])[],
-  _place: Candidate,
-  _found: FoundDifference[],
-): void {}
+/** Gives each difference the edit that restores the approved words; one edit may serve several that touch. */
+export function mend(layout: Layout, place: Candidate, found: readonly FoundDifference[]): void {
+  const style = typesetAs(layout.text)
+  const edits: LineEdit[] = []
+  const unsafe = new Set<number>()
+  found.forEach(({ change }, owner) => {
+    const own = changeLines(place.marks, change, place.passage, layout.lines, style)
+    for (const edit of own) edits.push({ ...edit, owner })
+  })
+  const mended: SourceEdit[] = []
+  for (const segment of segmentsOf(layout, place.passage, edits)) mended.push(...mendLines(layout, segment, unsafe))
+  for (const group of groupsOf(mended, unsafe)) {
+    const difference = found[group.owner]?.difference
+    if (difference) attach(difference, group.edits, layout)
+  }
+}
+
+interface Group {
+  owner: number
+  owners: Set<number>
+  edits: SourceEdit[]
+}
+
+/** Edits that share a difference, or whose spans overlap, go together and belong to the first of their differences. */
+function groupsOf(edits: readonly SourceEdit[], unsafe: ReadonlySet<number>): Group[] {
+  let groups: Group[] = []
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    let group: Group = { owner: Math.min(...edit.owners), owners: new Set(edit.owners), edits: [edit] }
+    const apart: Group[] = []
+    for (const other of groups) {
+      if (touches(other, group)) group = unite(other, group)
+      else apart.push(other)
+    }
+    groups = [...apart, group]
+  }
+  return groups.filter((group) => ![...group.owners].some((owner) => unsafe.has(owner)))
+}
+
+function touches(a: Group, b: Group): boolean {
+  for (const owner of b.owners) if (a.owners.has(owner)) return true
+  return spanOf(a).start < spanOf(b).end && spanOf(b).start < spanOf(a).end
+}
+
+function unite(a: Group, b: Group): Group {
+  const owners = new Set([...a.owners, ...b.owners])
+  return {
+    owner: Math.min(a.owner, b.owner),
+    owners,
+    edits: [...a.edits, ...b.edits].sort((x, y) => x.start - y.start),
+  }
+}
+
+function spanOf(group: Group): { start: number; end: number } {
+  return {
+    start: Math.min(...group.edits.map((edit) => edit.start)),
+    end: Math.max(...group.edits.map((edit) => edit.end)),
+  }
+}
+
+/** The parts as they are, and as one edit: what stands between two parts is written back unchanged. */
+function attach(difference: Difference, edits: readonly SourceEdit[], layout: Layout): void {
+  difference.edits = edits.map(({ start, end, text }) => ({ start, end, text }))
+  const first = edits[0]
+  const last = edits[edits.length - 1]
+  if (!first || !last || (edits.length > 1 && !isPlain(layout.lines, first.start, last.end))) return
+  let text = ''
+  let at = first.start
+  for (const edit of edits) {
+    text += layout.text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  difference.fix = { start: first.start, end: last.end, text }
+}
+
+function isPlain(lines: readonly Line[], start: number, end: number): boolean {
+  return !lines.some((line) => line.starts && line.start < end && start < line.end)
+}

@@ -32,8 +32,16 @@ export function textOf(marks: readonly Mark[]): string {
 function contextOf(marks: readonly Mark[], from: number, to: number): { from: number; to: number } {
   const inside = { from: reachBack(marks, from, CONTEXT, true), to: reachOn(marks, to, CONTEXT, true) }
   const least = countWords(marks, inside.from, from) + countWords(marks, to, inside.to)
-  if (least > 0) return inside
-  return { from: reachBack(marks, from, CONTEXT, false), to: reachOn(marks, to, CONTEXT, false) }
+  const around = { from: reachBack(marks, from, CONTEXT, false), to: reachOn(marks, to, CONTEXT, false) }
+  return closeChanges(marks, least > 0 ? inside : around)
+}
+
+/** Another change that the context reaches into is shown whole. */
+function closeChanges(marks: readonly Mark[], bounds: { from: number; to: number }): { from: number; to: number } {
+  let { from, to } = bounds
+  while (from > 0 && marks[from]?.kind !== 'same' && marks[from - 1]?.kind !== 'same') from--
+  while (to < marks.length && marks[to - 1]?.kind !== 'same' && marks[to]?.kind !== 'same') to++
+  return { from, to }
 }
 
 function countWords(marks: readonly Mark[], from: number, to: number): number {

@@ -1,0 +1,62 @@
+/** Checks on one rendered release, as a rule and its fixer would use the comparison. */
+import { readLines } from '../../tests/wording/release.js'
+import {
+  compareWording,
+  parseTemplate,
+  type ApprovedVersion,
+  type Comparison,
+  type Difference,
+  type Edit,
+} from '../../src/wording/index.js'
+import type { Issuer } from './texts.js'
+
+/** The versions of an issuer, one in force after the other. */
+export function versionsOf(issuer: Issuer): ApprovedVersion[] {
+  return issuer.versions.map((text, index) => ({ name: `${issuer.name} ${index + 1}`, template: parseTemplate(text) }))
+}
+
+export const NO_FACTS = {}
+
+export function compare(
+  text: string,
+  versions: readonly ApprovedVersion[],
+  rivals: readonly ApprovedVersion[] = [],
+): Comparison {
+  return compareWording({ text, ...readLines(text), versions, rivals, facts: NO_FACTS })
+}
+
+/** The text with every fix of a comparison. */
+export function applyFixes(text: string, comparison: Comparison): string {
+  const edits = comparison.differences.flatMap((difference): Edit[] => (difference.fix ? [difference.fix] : []))
+  let fixed = ''
+  let at = 0
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    if (edit.start < at) return text
+    fixed += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return fixed + text.slice(at)
+}
+
+/** Whether a difference stands on the planted range, and on no more than a word beside it. */
+export function isOn(
+  difference: Difference,
+  starts: readonly number[],
+  ends: readonly number[],
+  from: number,
+  to: number,
+): boolean {
+  const least = starts[Math.max(0, from - 1)] ?? 0
+  const most = ends[Math.min(ends.length - 1, to)] ?? Infinity
+  const first = ends[from - 1] ?? starts[from] ?? 0
+  const last = starts[to] ?? ends[to - 1] ?? Infinity
+  return difference.start >= least && difference.end <= most && difference.start <= last && difference.end >= first
+}
+
+/** Lines that no fix may touch. */
+export function furnitureOf(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => /- more -|<PAGE>|^###$/.test(line))
+    .join('|')
+}

@@ -1,0 +1,87 @@
+/** Times locating and aligning, against `diffWords` in the same run, and their growth with the text. */
+import { diffWords } from 'diff'
+import { parseTemplate, type ApprovedVersion } from '../../src/wording/index.js'
+import { compare } from './check.js'
+import { garble } from './plant.js'
+import { randomOf } from './random.js'
+import { randomSetting, render } from './render.js'
+import type { Figure } from './suites.js'
+import { makeIssuers, NEWS } from './texts.js'
+
+const words = makeIssuers().flatMap((issuer) => issuer.versions.at(-1)!.split(' '))
+const ROUNDS = 60
+
+export function measureSpeed(): Figure[] {
+  const typical = time(400, 0.05, ROUNDS)
+  const heavy = time(400, 0.4, ROUNDS)
+  return [
+    figure('400 words, 5 % changed', typical.own, typical.diff),
+    figure('400 words, 40 % changed', heavy.own, heavy.diff),
+    growth(),
+    wholeRelease(),
+  ]
+}
+
+function figure(name: string, own: number, diff: number): Figure {
+  const value = `${own.toFixed(2)} ms, ${(own / diff).toFixed(2)} of diffWords`
+  return { name, value, wanted: '<= 3 ms', ok: own <= 3 }
+}
+
+/** Median times of a comparison, with other words each round so that nothing is kept from the last. */
+function time(size: number, share: number, rounds: number): { own: number; diff: number } {
+  const random = randomOf(size)
+  const approved = textOfSize(size)
+  const versions: ApprovedVersion[] = [{ name: 'current', template: parseTemplate(approved.join(' ')) }]
+  const own: number[] = []
+  const diff: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const chunks = garble(approved, share, random)
+    const { text } = render([(NEWS[0] ?? '').split(' '), chunks], 1, randomSetting(random), random)
+    const begun = performance.now()
+    compare(text, versions)
+    const middle = performance.now()
+    diffWords(approved.join(' '), chunks.join(' '))
+    own.push(middle - begun)
+    diff.push(performance.now() - middle)
+  }
+  return { own: median(own), diff: median(diff) }
+}
+
+function textOfSize(size: number): string[] {
+  const text: string[] = []
+  for (let copy = 0; text.length < size; copy++) {
+    for (const word of words)
+      text.push(copy === 0 ? word : word.replace(/^([a-z]{4,})/, `$1${'abcdefghij'[copy % 10]}`))
+  }
+  return text.slice(0, size)
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+/** Doubling the text must not cost more than fourfold, where four words in ten changed and nothing is long unchanged. */
+function growth(): Figure {
+  const sizes = [500, 1000, 2000, 4000, 8000]
+  const times = sizes.map((size) => time(size, 0.4, 5).own)
+  const power = Math.log((times.at(-1) ?? 1) / (times[0] ?? 1)) / Math.log((sizes.at(-1) ?? 1) / (sizes[0] ?? 1))
+  const value = `size to the power of ${power.toFixed(2)}`
+  const note = sizes.map((size, index) => `${size}: ${times[index]?.toFixed(1)} ms`).join(', ')
+  return { name: 'growth, 500 to 8000 words, 40 % changed', value, wanted: '<= 2', ok: power <= 2, note }
+}
+
+/** A wording at the end of a release of 10 MB. */
+function wholeRelease(): Figure {
+  const approved = textOfSize(400)
+  const versions: ApprovedVersion[] = [{ name: 'current', template: parseTemplate(approved.join(' ')) }]
+  const long = `${NEWS.join('\n\n')}\n\n`.repeat(Math.ceil(10_000_000 / NEWS.join('\n\n').length))
+  const begun = performance.now()
+  const { verdict } = compare(`${long}${approved.join(' ')}\n`, versions)
+  const spent = performance.now() - begun
+  return {
+    name: 'a release of 10 MB',
+    value: `${(spent / 1000).toFixed(1)} s, ${verdict}`,
+    wanted: '<= 10 s, exact',
+    ok: spent < 10_000 && verdict === 'exact',
+  }
+}
