@@ -17,5 +17,7 @@ await build({
   logLevel: 'warning',
 })
 chmodSync('dist/cli.js', 0o755)
-const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+})
 process.exitCode = types.status ?? 1

@@ -1,0 +1,175 @@
+#!/usr/bin/env node
+/** The command line: arguments to commands, outcomes to streams and exit codes. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Level, RuleLevels } from './house/house.js'
+import { UsageError, type Outcome } from './commands/outcome.js'
+import type { HouseChoice } from './commands/house-of.js'
+import { HELP } from './commands/help.js'
+
+type Values = Readonly<Record<string, string | boolean | string[] | undefined>>
+
+const CHECK_OPTIONS = {
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  format: { type: 'string' },
+  'output-file': { type: 'string', short: 'o' },
+  'max-warnings': { type: 'string' },
+  quiet: { type: 'boolean' },
+  rule: { type: 'string', multiple: true },
+  'print-config': { type: 'string' },
+  date: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const satisfies ParseArgsConfig['options']
+
+const INSPECT_OPTIONS = {
+  format: { type: 'string' },
+  why: { type: 'boolean' },
+  'no-config': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
+const PLAIN_OPTIONS = { help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsConfig['options']
+
+/** Verbs by name; whatever is none is a file to check. */
+const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = { inspect, explain, init }
+
+async function main(argv: string[]): Promise<Outcome> {
+  const [first = ''] = argv
+  const verb = Object.hasOwn(VERBS, first) ? VERBS[first] : undefined
+  return verb ? verb(argv.slice(1)) : check(argv)
+}
+
+async function check(argv: string[]): Promise<Outcome> {
+  const { values, positionals: files } = parse(argv, CHECK_OPTIONS)
+  if (values['help']) return printed(HELP.check)
+  if (values['version']) return printed(`${await version()}\n`)
+  const choice: HouseChoice = { ...text(values, 'config'), ...(values['no-config'] === true && { noConfig: true }) }
+  if (choice.config !== undefined && choice.noConfig === true)
+    throw new UsageError('Cannot use --config together with --no-config')
+  const rules = levelsOf((values['rule'] as string[] | undefined) ?? [])
+  if (typeof values['print-config'] === 'string') {
+    const { printConfig } = await import('./commands/print-config.js')
+    return printConfig(values['print-config'], choice, rules)
+  }
+  const { check: run } = await import('./commands/check.js')
+  return run({
+    files,
+    ...choice,
+    ...text(values, 'format'),
+    ...text(values, 'date', isDay),
+    ...text(values, 'output-file'),
+    ...text(values, 'stdin-filename'),
+    ...(values['max-warnings'] !== undefined && { maxWarnings: whole(values['max-warnings'] as string) }),
+    fix: values['fix'] === true,
+    fixDryRun: values['fix-dry-run'] === true,
+    quiet: values['quiet'] === true,
+    rules,
+    color: wantsColor(values),
+  })
+}
+
+async function inspect(argv: string[]): Promise<Outcome> {
+  const { values, positionals: files } = parse(argv, INSPECT_OPTIONS)
+  if (values['help']) return printed(HELP.inspect)
+  const { inspect: run } = await import('./commands/inspect.js')
+  return run({ files, ...text(values, 'format'), why: values['why'] === true })
+}
+
+async function explain(argv: string[]): Promise<Outcome> {
+  const { values, positionals } = parse(argv, PLAIN_OPTIONS)
+  if (values['help']) return printed(HELP.explain)
+  if (positionals.length > 1) throw new UsageError(`Cannot explain ${positionals.length} rules at once, expected one`)
+  return (await import('./commands/explain.js')).explain(positionals[0])
+}
+
+async function init(argv: string[]): Promise<Outcome> {
+  const { values, positionals } = parse(argv, PLAIN_OPTIONS)
+  if (values['help']) return printed(HELP.init)
+  if (positionals.length > 1) throw new UsageError(`Cannot read ${positionals.length} releases, expected one`)
+  return (await import('./commands/init.js')).init(positionals[0])
+}
+
+function parse(
+  args: string[],
+  options: ParseArgsConfig['options'] & object,
+): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args, options, allowPositionals: true }) as { values: Values; positionals: string[] }
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split(/\. To specify|\. Did you mean/)
+    throw new UsageError(`Cannot read the command line: ${reason}; see presslint --help`)
+  }
+}
+
+/** An option's text under its name in camel case, if it is there. */
+function text(values: Values, name: string, valid: (value: string) => boolean = () => true): Record<string, string> {
+  const value = values[name]
+  if (typeof value !== 'string') return {}
+  if (!valid(value)) throw new UsageError(`Cannot use --${name} ${value}: expected a day of the calendar, YYYY-MM-DD`)
+  return { [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]: value }
+}
+
+/** "2003-07-08", not "2003-02-30" */
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+function whole(value: string): number {
+  if (!/^-?\d+$/.test(value)) throw new UsageError(`Cannot use --max-warnings ${value}: expected a whole number`)
+  return Number(value) < 0 ? Number.POSITIVE_INFINITY : Number(value)
+}
+
+/** "end-mark: off" */
+function levelsOf(named: readonly string[]): RuleLevels {
+  return Object.fromEntries(
+    named.map((rule) => {
+      const match = /^\s*(?:presslint\/)?([\w-]+)\s*:\s*(off|warn|error)\s*$/.exec(rule)
+      if (!match) throw new UsageError(`Cannot use --rule "${rule}": expected "id: off", "id: warn" or "id: error"`)
+      return [match[1], match[2] as Level]
+    }),
+  ) as RuleLevels
+}
+
+function wantsColor(values: Values): boolean {
+  if (values['no-color'] === true || process.env['NO_COLOR']) return false
+  return (
+    values['color'] === true ||
+    Boolean(process.stdout.isTTY) ||
+    Boolean(process.env['FORCE_COLOR'] && process.env['FORCE_COLOR'] !== '0')
+  )
+}
+
+function printed(stdout: string): Outcome {
+  return { code: 0, stdout, stderr: [] }
+}
+
+async function version(): Promise<string> {
+  const { packageFolder } = await import('./commands/explain.js')
+  const { version: own } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return own
+}
+
+/** Anything that was not foreseen is still one line and "could not check". */
+function failed(error: unknown): Outcome {
+  const { name, message } = error as Error
+  const known = name === 'UsageError' || name === 'ConfigError'
+  const [line = ''] = message.split('\n')
+  return { code: 2, stdout: '', stderr: [known ? line : `Cannot go on: ${line}`] }
+}
+
+const outcome = await main(process.argv.slice(2)).catch(failed)
+for (const line of outcome.stderr) process.stderr.write(`${line}\n`)
+process.stdout.on('error', () => process.exit(2))
+process.stdout.write(outcome.stdout)
+process.exitCode = outcome.code

@@ -1,0 +1,165 @@
+/** `presslint [files]`: checks releases, and fixes them if asked. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fixAll } from '../engine/fix.js'
+import type { FileResult } from '../engine/findings.js'
+import { createLinter, RuleFailure, type LintSettings } from '../engine/lint.js'
+import { FormatError, readSource, writeSource, type Source } from '../formats/index.js'
+import type { House, RuleLevels } from '../house/house.js'
+import { loadReporter, REPORTER_NAMES } from '../reporters/index.js'
+import { formatEdits } from '../reporters/edits.js'
+import { houseFiles, listFiles } from './files.js'
+import { houseFinder, type HouseChoice } from './house-of.js'
+import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
+import { writeAtomically } from './write.js'
+
+/** What the command line may say. */
+export interface CheckOptions extends HouseChoice {
+  /** Files, folders and globs; "-" is standard input. */
+  files: readonly string[]
+  stdinFilename?: string
+  fix?: boolean
+  fixDryRun?: boolean
+  format?: string
+  outputFile?: string
+  maxWarnings?: number
+  quiet?: boolean
+  rules?: RuleLevels
+  date?: string
+  color: boolean
+}
+
+/** A run in progress. */
+interface Run {
+  options: CheckOptions
+  results: FileResult[]
+  /** What could not be checked, a line each. */
+  failures: string[]
+  /** What a fix would change, for `--fix-dry-run`. */
+  edits: string[]
+  fixed: number
+  /** Releases that no house file judged. */
+  houseless: number
+}
+
+/** Checks and says what was found. */
+export async function check(options: CheckOptions): Promise<Outcome> {
+  const reporter = await loadReporter(options.format ?? 'pretty')
+  if (!reporter) throw new UsageError(`Cannot report as "${options.format}": expected ${REPORTER_NAMES.join(' or ')}`)
+  const houseOf = houseFinder(options)
+  const files = await filesOf(options, houseOf)
+  const run: Run = { options, results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
+  const linters = new Map<House | undefined, Lint>()
+  for (const path of files) {
+    const house = await houseOf(path)
+    if (!house) run.houseless++
+    const lint = linters.get(house) ?? createLinter(settingsOf(options, house))
+    linters.set(house, lint)
+    await checkFile(path, lint, run)
+  }
+  const report = reporter(run.options.quiet ? run.results.map(withoutWarnings) : run.results, {
+    color: options.color && !options.outputFile,
+    pathOf: shown,
+  })
+  return outcomeOf(run, report)
+}
+
+type Lint = ReturnType<typeof createLinter>
+
+async function filesOf(options: CheckOptions, houseOf: ReturnType<typeof houseFinder>): Promise<string[]> {
+  const { files, stdinFilename, fix } = options
+  if (files.includes('-')) {
+    if (files.length > 1) throw new UsageError('Cannot check "-" together with files: standard input is one release')
+    if (fix)
+      throw new UsageError('Cannot fix standard input: --fix needs files, --fix-dry-run shows what it would change')
+    return [STDIN]
+  }
+  if (stdinFilename !== undefined) throw new UsageError('Cannot use --stdin-filename without "-"')
+  if (files.length > 0) return listFiles(files)
+  const house = await houseOf(process.cwd())
+  if (!house)
+    throw new UsageError('Cannot check anything: no file is named and no house file is found; see presslint --help')
+  return houseFiles(house)
+}
+
+/** Stands for standard input among the paths. */
+const STDIN = '-'
+
+function settingsOf({ rules, date }: CheckOptions, house: House | undefined): LintSettings {
+  return { ...(house && { house }), ...(rules && { rules }), ...(date && { date }) }
+}
+
+/** Checks one file; what keeps it from being checked becomes a line, and the others are checked all the same. */
+async function checkFile(path: string, lint: Lint, run: Run): Promise<void> {
+  const { options } = run
+  const name = path === STDIN ? resolve(options.stdinFilename ?? 'standard-input.txt') : path
+  const label = path === STDIN ? (options.stdinFilename ?? 'standard input') : shown(path)
+  let source: Source
+  try {
+    source = readSource(readFileSync(path === STDIN ? 0 : path), name)
+  } catch (error) {
+    run.failures.push(`Cannot read ${label}: ${error instanceof FormatError ? error.message : reasonOf(error)}`)
+    return
+  }
+  try {
+    run.results.push(options.fix || options.fixDryRun ? await fixFile(source, name, lint, run) : lint(source, name))
+  } catch (error) {
+    if (error instanceof RuleFailure) run.failures.push(`Cannot check ${label}: ${error.message}`)
+    else if (error instanceof FormatError) run.failures.push(`Cannot fix ${label}: ${error.message}`)
+    else throw error
+  }
+}
+
+async function fixFile(source: Source, path: string, lint: Lint, run: Run): Promise<FileResult> {
+  const { source: fixed, result, count } = fixAll(source, path, lint)
+  if (count === 0) return result
+  const bytes = writeSource(fixed, fixed.text)
+  if (run.options.fixDryRun) {
+    run.edits.push(await formatEdits(shown(path), source.text, fixed.text, run.options))
+    return lint(source, path)
+  }
+  try {
+    writeAtomically(path, bytes)
+  } catch (error) {
+    throw new FormatError(reasonOf(error))
+  }
+  run.fixed += count
+  return result
+}
+
+function withoutWarnings(result: FileResult): FileResult {
+  return { ...result, messages: result.messages.filter(({ severity }) => severity === 'error'), warningCount: 0 }
+}
+
+function outcomeOf(run: Run, report: string): Outcome {
+  const { options, results, failures, edits, fixed, houseless } = run
+  const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0)
+  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+  const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
+  const stderr = [...failures]
+  if (houseless > 0) stderr.push(HOUSELESS)
+  if (tooMany) stderr.push(`Too many warnings: ${warnings}, allowed are ${options.maxWarnings}`)
+  if (fixed > 0) stderr.push(`${countOf(fixed, 'fix', 'fixes')} applied`)
+  const isPretty = (options.format ?? 'pretty') === 'pretty'
+  if (isPretty && errors + warnings === 0 && failures.length === 0)
+    stderr.push(`${countOf(results.length, 'release', 'releases')} checked, no findings`)
+  const text = edits.join('') + report
+  if (options.outputFile !== undefined) writeReport(options.outputFile, text)
+  const code = failures.length > 0 ? 2 : errors > 0 || tooMany ? 1 : 0
+  return { code, stdout: options.outputFile === undefined ? text : '', stderr }
+}
+
+const HOUSELESS =
+  'No house file found, so no wording is approved and only the general rules ran; "presslint init" makes a house file'
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeAtomically(resolve(file), text)
+  } catch (error) {
+    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}`)
+  }
+}
+
+function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,26 @@
+/** `presslint explain RULE`: prints a rule's page. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rules } from '../rules/index.js'
+import { UsageError, type Outcome } from './outcome.js'
+
+/** Prints the page of a rule, or without a name one line for each rule. */
+export function explain(name: string | undefined): Outcome {
+  if (name === undefined) {
+    const width = Math.max(...Object.keys(rules).map((id) => id.length))
+    const lines = Object.entries(rules).map(([id, { meta }]) => `${id.padEnd(width)}  ${meta.docs.description}`)
+    return { code: 0, stdout: `${lines.join('\n')}\n`, stderr: [] }
+  }
+  const id = name.replace(/^presslint\//, '')
+  if (!(id in rules))
+    throw new UsageError(`Cannot explain "${name}": there is no such rule; "presslint explain" lists them`)
+  return { code: 0, stdout: readFileSync(join(packageFolder(), 'docs', 'rules', `${id}.md`), 'utf8'), stderr: [] }
+}
+
+/** The folder of presslint's package.json, above wherever this file was bundled to. */
+export function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return folder
+}

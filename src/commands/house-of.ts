@@ -1,0 +1,33 @@
+/** The house file that judges a release. */
+import { dirname, resolve } from 'node:path'
+import type { House } from '../house/house.js'
+import type { Schema } from '../house/schema.js'
+import { statSync } from 'node:fs'
+import { findHouseFile } from '../house/find.js'
+
+/** Which house file a command line asks for: one, none, or the nearest one above each release. */
+export interface HouseChoice {
+  config?: string
+  noConfig?: boolean
+}
+
+/** Gives each release its house; a house file is read once. */
+export function houseFinder({ config, noConfig = false }: HouseChoice): (path: string) => Promise<House | undefined> {
+  const houses = new Map<string, Promise<House>>()
+  const folders = new Map<string, string | undefined>()
+  return async (path) => {
+    if (noConfig) return undefined
+    const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path)
+    if (!config && !folders.has(folder)) folders.set(folder, findHouseFile(folder))
+    const file = config ? resolve(config) : folders.get(folder)
+    if (file === undefined) return undefined
+    const house = houses.get(file) ?? load(file)
+    houses.set(file, house)
+    return house
+  }
+}
+
+async function load(file: string): Promise<House> {
+  const [{ loadHouse }, { fullSchema }] = await Promise.all([import('../house/load.js'), import('../engine/config.js')])
+  return loadHouse(file, fullSchema() satisfies Schema)
+}

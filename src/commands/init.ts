@@ -1,0 +1,85 @@
+/** `presslint init [RELEASE]`: writes a house file, filled from a release if one is named. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { FormatError, readSource } from '../formats/index.js'
+import type { ContactField, Release, Ticker } from '../release/nodes.js'
+import { parseRelease } from '../release/parse.js'
+import { textOf } from '../release/reading.js'
+import { reasonOf, UsageError, type Outcome } from './outcome.js'
+import { writeAtomically } from './write.js'
+
+/** Writes `presslint.yaml` and the approved texts into the working directory; never over a file that is there. */
+export async function init(release: string | undefined): Promise<Outcome> {
+  const file = resolve('presslint.yaml')
+  if (existsSync(file)) throw new UsageError('Cannot write presslint.yaml: it exists already')
+  const { stringify } = await import('yaml')
+  const tree = release === undefined ? undefined : read(release)
+  const wording = tree ? textsOf(tree) : {}
+  const taken = Object.keys(wording).find((name) => existsSync(resolve('wording', name)))
+  if (taken) throw new UsageError(`Cannot write wording/${taken}: it exists already`)
+  if (Object.keys(wording).length > 0) mkdirSync(resolve('wording'), { recursive: true })
+  for (const [name, text] of Object.entries(wording)) writeAtomically(resolve('wording', name), text)
+  writeAtomically(
+    file,
+    HEAD + stringify({ extends: 'recommended', issuers: [issuerOf(tree, wording)] }, { lineWidth: 0 }),
+  )
+  const written = ['presslint.yaml', ...Object.keys(wording).map((name) => join('wording', name))]
+  return { code: 0, stdout: `Wrote ${written.join(', ')}; have counsel approve every word of it\n`, stderr: [] }
+}
+
+const HEAD = `# What this house has approved. Every key is described in the schema that editors read from the next line.
+# yaml-language-server: $schema=./node_modules/presslint/schema.json
+`
+
+function read(path: string): Release {
+  try {
+    return parseRelease(readSource(readFileSync(path), path)).tree
+  } catch (error) {
+    throw new UsageError(`Cannot read ${path}: ${error instanceof FormatError ? error.message : reasonOf(error)}`)
+  }
+}
+
+/** The About section and the safe harbor as the release has them, without their headings. */
+function textsOf(tree: Release): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const node of tree.children) {
+    if (node.type !== 'about' && node.type !== 'safeHarbor') continue
+    const name = node.type === 'about' ? 'about.txt' : 'safe-harbor.txt'
+    const paragraphs = node.children
+      .filter(({ type }) => type === 'paragraph' || type === 'list')
+      .map(({ lines }) => textOf(lines))
+    texts[name] ??= `${paragraphs.join('\n\n')}\n`
+  }
+  return texts
+}
+
+function issuerOf(tree: Release | undefined, wording: Record<string, string>) {
+  const lead = tree?.children.find(({ type }) => type === 'paragraph')
+  const ticker =
+    lead && 'children' in lead ? lead.children.find((child): child is Ticker => child.type === 'ticker') : undefined
+  return {
+    name: ticker?.issuer ?? 'Halcyon Plasma Corporation',
+    tickers: ticker ? [{ exchange: ticker.exchange ?? 'NYSE', symbol: ticker.symbol }] : [],
+    contacts: contactsOf(tree),
+    ...(wording['about.txt'] && { about: 'wording/about.txt' }),
+    ...(wording['safe-harbor.txt'] && { safeHarbor: 'wording/safe-harbor.txt' }),
+  }
+}
+
+function contactsOf(tree: Release | undefined) {
+  const blocks = tree?.children.filter((node) => node.type === 'contactBlock') ?? []
+  return blocks
+    .flatMap(({ children }) => children)
+    .map(({ children }) => rosterEntry(children))
+    .filter((entry) => Object.keys(entry).length > 0)
+}
+
+function rosterEntry(fields: readonly ContactField[]): Record<string, string> {
+  const kinds = ['name', 'title', 'phone', 'email', 'url'] as const
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const field = fields.find((other) => other.kind === kind)
+      return field ? [[kind, field.value]] : []
+    }),
+  )
+}

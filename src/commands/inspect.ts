@@ -1,0 +1,36 @@
+/** `presslint inspect`: shows what presslint takes the parts of a release to be. */
+import { readFileSync } from 'node:fs'
+import { FormatError, readSource } from '../formats/index.js'
+import { parseRelease } from '../release/parse.js'
+import { formatTree, formatTreeJson } from '../reporters/tree.js'
+import { listFiles } from './files.js'
+import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
+
+export interface InspectOptions {
+  files: readonly string[]
+  /** `pretty` for people, `ndjson` for one line of JSON a file. */
+  format?: string
+  /** Show the evidence for each part. */
+  why?: boolean
+}
+
+/** Prints the tree of each file. */
+export async function inspect({ files, format = 'pretty', why = false }: InspectOptions): Promise<Outcome> {
+  if (format !== 'pretty' && format !== 'ndjson')
+    throw new UsageError(`Cannot print a tree as "${format}": expected pretty or ndjson`)
+  if (files.length === 0) throw new UsageError('Cannot inspect anything: no file is named')
+  const outcome: Outcome = { code: 0, stdout: '', stderr: [] }
+  for (const path of await listFiles(files)) {
+    try {
+      const parsed = parseRelease(readSource(readFileSync(path), path))
+      outcome.stdout +=
+        format === 'ndjson' ? formatTreeJson(shown(path), parsed.tree) : formatTree(shown(path), parsed, { why })
+    } catch (error) {
+      outcome.stderr.push(
+        `Cannot read ${shown(path)}: ${error instanceof FormatError ? error.message : reasonOf(error)}`,
+      )
+      outcome.code = 2
+    }
+  }
+  return outcome
+}

@@ -1,0 +1,37 @@
+/** What a check of one file found. */
+import type { IsoDate } from '../release/nodes.js'
+import type { Details } from '../rules/create-rule.js'
+
+/** The result of one file, as `--format json` prints it. */
+export interface FileResult {
+  filePath: string
+  format: string
+  /** The issuer in whose name the release was judged. */
+  issuer?: string
+  /** The day as of which it was judged. */
+  date?: IsoDate
+  messages: Message[]
+  errorCount: number
+  warningCount: number
+}
+
+/** One finding; lines and columns from 1, offsets from 0, UTF-16 units. */
+export interface Message extends Details {
+  ruleId: string
+  severity: 'error' | 'warning'
+  message: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  offset: number
+  endOffset: number
+  fix?: Fix
+  suggestions?: { message: string; fix: Fix }[]
+}
+
+/** A replacement of the units from `range[0]` up to `range[1]` of the file's text. */
+export interface Fix {
+  range: readonly [number, number]
+  text: string
+}

@@ -1,0 +1,110 @@
+/** Runs the rules over a release. */
+import { Linter } from 'eslint/universal'
+import type { Linter as LinterTypes } from 'eslint'
+import type { Source } from '../formats/source.js'
+import type { Detail } from '../rules/create-rule.js'
+import { configName, flatConfig, PREFIX, type RuleSettings } from './config.js'
+import type { FileResult, Message } from './findings.js'
+import { ReleaseSourceCode, type Judgement } from './source-code.js'
+import { dirname } from 'node:path'
+
+/** Everything that one check needs beside the release. */
+export interface LintSettings extends RuleSettings, Judgement {}
+
+/** A rule that threw; nothing may be said of the release then. */
+export class RuleFailure extends Error {
+  override name = 'RuleFailure'
+}
+
+/** Checks releases of one house; makes ESLint's config once. */
+export function createLinter(settings: LintSettings): (source: Source, path: string) => FileResult {
+  const { house } = settings
+  const linter = new Linter({ configType: 'flat', cwd: house ? dirname(house.file) : process.cwd() } as never)
+  const config = flatConfig(settings)
+  return (source, path) => {
+    const sourceCode = new ReleaseSourceCode(source, { ...settings, path })
+    const messages = verify(linter, sourceCode, config, configName(path, house))
+    return resultOf(sourceCode, path, messages)
+  }
+}
+
+function verify(
+  linter: InstanceType<typeof Linter>,
+  sourceCode: ReleaseSourceCode,
+  config: LinterTypes.Config[],
+  filename: string,
+): Message[] {
+  let found: LinterTypes.LintMessage[]
+  try {
+    found = linter.verify(
+      sourceCode as never,
+      config as never,
+      { filename, reportUnusedDisableDirectives: 'off' } as never,
+    ) as never
+  } catch (error) {
+    throw new RuleFailure(failureOf(error as Error))
+  }
+  const fatal = found.find((message) => message.fatal || message.ruleId === null)
+  if (fatal) throw new RuleFailure(fatal.message)
+  const details = [...sourceCode.details]
+  return found
+    .map((message) => messageOf(message, takeDetail(details, message), sourceCode))
+    .filter((message) => message !== undefined)
+}
+
+/** 'rule "end-mark" failed: ...' of ESLint's error, which holds the rule's id in its own way. */
+function failureOf(error: Error & { ruleId?: string }): string {
+  const [first = ''] = error.message.split('\n')
+  // 'Rule: "presslint/end-mark"'
+  const rule = error.ruleId ?? /Rule: "([^"]+)"/.exec(error.message)?.[1]
+  return rule ? `rule "${rule.replace(PREFIX, '')}" failed: ${first}` : first
+}
+
+/** Takes the details of a message out of those not yet given to another one. */
+function takeDetail(details: Detail[], message: LinterTypes.LintMessage): Detail | undefined {
+  const index = details.findIndex(
+    ({ ruleId, messageId, line, column }) =>
+      ruleId === message.ruleId &&
+      messageId === message.messageId &&
+      line === message.line &&
+      column === message.column,
+  )
+  return index < 0 ? undefined : details.splice(index, 1)[0]
+}
+
+function messageOf(found: LinterTypes.LintMessage, detail: Detail | undefined, sourceCode: ReleaseSourceCode): Message {
+  const { line, column, endLine = line, endColumn = column, fix, suggestions } = found
+  const { actual, expected, category, approved, redline } = detail ?? {}
+  return {
+    ruleId: (found.ruleId ?? '').replace(PREFIX, ''),
+    severity: found.severity === 2 ? 'error' : 'warning',
+    message: found.message,
+    line,
+    column,
+    endLine,
+    endColumn,
+    offset: sourceCode.getIndexFromLoc({ line, column }),
+    endOffset: sourceCode.getIndexFromLoc({ line: endLine, column: endColumn }),
+    ...(actual !== undefined && { actual }),
+    ...(expected !== undefined && { expected }),
+    ...(category !== undefined && { category }),
+    ...(approved !== undefined && { approved }),
+    ...(redline !== undefined && { redline }),
+    ...(fix && { fix: { range: fix.range, text: fix.text } }),
+    ...(suggestions && {
+      suggestions: suggestions.map(({ desc, fix: { range, text } }) => ({ message: desc, fix: { range, text } })),
+    }),
+  }
+}
+
+function resultOf({ source, issuer, date }: ReleaseSourceCode, filePath: string, messages: Message[]): FileResult {
+  return {
+    filePath,
+    format: source.format,
+    ...(issuer && { issuer: issuer.name }),
+    ...(date && { date }),
+    messages,
+    errorCount: messages.filter(({ severity }) => severity === 'error').length,
+    warningCount: messages.filter(({ severity }) => severity === 'warning').length,
+  }
+}

@@ -1,0 +1,81 @@
+/** What a house has approved: its issuers, their contacts, listings and wording, and when each was in force. */
+import type { ApprovedVersion, Facts } from '../wording/index.js'
+
+/** A house file, read and checked. */
+export interface House {
+  /** Absolute path of the house file. */
+  file: string
+  /** Which releases are checked when none is named; globs relative to the house file. */
+  files: readonly string[]
+  extends: 'recommended' | 'strict'
+  issuers: readonly Issuer[]
+  rules: RuleLevels
+  overrides: readonly Override[]
+}
+
+/** Rule id to level, or to level and options, as in ESLint. */
+export type RuleLevels = Readonly<Record<string, RuleLevel>>
+export type Level = 'off' | 'warn' | 'error'
+export type RuleLevel = Level | readonly [Level, ...unknown[]]
+
+/** Other levels for some files; globs relative to the house file. */
+export interface Override {
+  files: readonly string[]
+  rules: RuleLevels
+}
+
+/** A company that issues releases. */
+export interface Issuer {
+  name: string
+  aliases: readonly string[]
+  /** Which releases are this issuer's; globs relative to the house file. */
+  files?: readonly string[]
+  tickers: readonly Listing[]
+  contacts: readonly RosterEntry[]
+  dateline?: { form: string }
+  /** Versions of the standing description, oldest first. */
+  about: readonly ApprovedVersion[]
+  /** Versions of the cautionary statement, oldest first. */
+  safeHarbor: readonly ApprovedVersion[]
+}
+
+/** A symbol on an exchange. */
+export interface Listing {
+  exchange: string
+  symbol: string
+}
+
+/** When something is in force; ISO dates, both days included. */
+export interface Term {
+  from?: string
+  until?: string
+}
+
+/** A person or desk that releases may name. */
+export interface RosterEntry extends Term {
+  name?: string
+  title?: string
+  phone?: string
+  email?: string
+  url?: string
+}
+
+/** Whether something is in force on a date; without a date, whether it has no end. */
+export function inForce({ from, until }: Term, date: string | undefined): boolean {
+  if (date === undefined) return until === undefined
+  return (from === undefined || from <= date) && (until === undefined || date <= until)
+}
+
+/** What placeholders of approved wording stand for. */
+export function factsOf(issuer: Issuer, date: string | undefined): Facts {
+  const year = date?.slice(0, 4)
+  return {
+    issuer: [issuer.name, ...issuer.aliases],
+    ticker: issuer.tickers.map(({ symbol }) => symbol),
+    exchange: issuer.tickers.map(({ exchange }) => exchange),
+    year: year ? [year] : [],
+  }
+}
+
+/** Names of the facts that a template may ask for. */
+export const FACT_NAMES: readonly string[] = ['issuer', 'ticker', 'exchange', 'year']

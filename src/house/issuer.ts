@@ -1,0 +1,57 @@
+/** Which of a house's issuers a release is of. */
+import { dirname, relative } from 'node:path'
+import picomatch from 'picomatch'
+import type { House, Issuer } from './house.js'
+
+/** What of a release tells its issuer. */
+export interface Marks {
+  /** Absolute path of its file, if it has one. */
+  path?: string
+  /** Symbols of its tickers. */
+  symbols: readonly string[]
+  /** The words of its headline, lead and About section, most telling first. */
+  texts: readonly string[]
+}
+
+/** The issuer whose files, ticker or name a release bears; the earliest in the house file where two are equal. */
+export function chooseIssuer(house: House, marks: Marks): Issuer | undefined {
+  const byFile = house.issuers.find((issuer) => marks.path !== undefined && isOwnFile(house, issuer, marks.path))
+  if (byFile) return byFile
+  let best: Issuer | undefined
+  let most = 0
+  for (const issuer of house.issuers) {
+    const weight = weigh(issuer, marks)
+    if (weight > most) [best, most] = [issuer, weight]
+  }
+  return best
+}
+
+function isOwnFile(house: House, issuer: Issuer, path: string): boolean {
+  if (!issuer.files || issuer.files.length === 0) return false
+  return picomatch([...issuer.files])(relative(dirname(house.file), path).replaceAll('\\', '/'))
+}
+
+/** A ticker weighs 4, a name in an early text more than in a late one, the full name more than an alias. */
+function weigh(issuer: Issuer, { symbols, texts }: Marks): number {
+  const listed = issuer.tickers.some(({ symbol }) => symbols.some((written) => bare(written) === bare(symbol)))
+  let weight = listed ? 4 : 0
+  for (const [index, text] of texts.entries()) {
+    const share = Math.max(1, 3 - index)
+    if (names(text, issuer.name)) weight += 2 * share
+    else if (issuer.aliases.some((alias) => names(text, alias))) weight += share
+  }
+  return weight
+}
+
+/** "HALC.OB" and "HALC" tell the same issuer. */
+function bare(symbol: string): string {
+  return symbol.replace(/\.(?:OB|PK)$/, '').toUpperCase()
+}
+
+/** Whether a text holds a name as whole words, in any letter case. */
+function names(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  if (at < 0) return false
+  const around = (text[at - 1] ?? ' ') + (text[at + name.length] ?? ' ')
+  return !/[\p{L}\p{N}]/u.test(around)
+}

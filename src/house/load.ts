@@ -1,0 +1,161 @@
+/** Reads a house file with the approved texts that it names. */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { LineCounter, parseDocument, type Document } from 'yaml'
+import { factNames, isTemplateError, parseTemplate, type ApprovedVersion } from '../wording/index.js'
+import { ConfigError } from './config-error.js'
+import {
+  FACT_NAMES,
+  type House,
+  type Issuer,
+  type Listing,
+  type Override,
+  type RosterEntry,
+  type RuleLevels,
+} from './house.js'
+import type { Schema } from './schema.js'
+import { placeOf, validate } from './validate.js'
+
+/**
+ * Reads a house file.
+ * @throws ConfigError with file, line and column for what is wrong in it or in a text that it names
+ */
+export function loadHouse(path: string, schema: Schema): House {
+  const file = resolve(path)
+  const lines = new LineCounter()
+  const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false })
+  const [error] = document.errors
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0])
+    throw new ConfigError({ file, line, column: col }, `it is no YAML: ${error.message}`)
+  }
+  validate(file, document, lines, schema)
+  const written = (document.toJS() ?? {}) as HouseFile
+  const at = (path: readonly string[]) => ({ file, ...placeOf(document as Document, lines, path) })
+  return {
+    file,
+    files: written.files ?? [],
+    extends: written.extends ?? 'recommended',
+    issuers: (written.issuers ?? []).map((issuer, index) =>
+      issuerOf(issuer, ['issuers', String(index)], dirname(file), at),
+    ),
+    rules: written.rules ?? {},
+    overrides: written.overrides ?? [],
+  }
+}
+
+/** A house file's values as YAML gives them. */
+interface HouseFile {
+  extends?: House['extends']
+  files?: string[]
+  issuers?: IssuerEntry[]
+  rules?: RuleLevels
+  overrides?: Override[]
+}
+
+interface IssuerEntry {
+  name: string
+  aliases?: string[]
+  files?: string[]
+  tickers?: Listing[]
+  contacts?: RosterEntry[]
+  dateline?: { form: string }
+  about?: WordingEntry
+  safeHarbor?: WordingEntry
+}
+
+type WordingEntry = string | { text: string; from?: string; until?: string }[]
+type Place = (path: readonly string[]) => { file: string; line: number; column: number }
+
+function issuerOf(entry: IssuerEntry, path: readonly string[], folder: string, at: Place): Issuer {
+  const { name, aliases = [], tickers = [], contacts = [], files, dateline } = entry
+  const wording = (key: 'about' | 'safeHarbor') => versionsOf(entry[key], [...path, key], folder, at)
+  contacts.forEach((contact, index) => checkTerm(contact, at([...path, 'contacts', String(index)])))
+  return {
+    name,
+    aliases,
+    tickers,
+    contacts,
+    about: wording('about'),
+    safeHarbor: wording('safeHarbor'),
+    ...(files && { files }),
+    ...(dateline && { dateline }),
+  }
+}
+
+/** The versions of a wording, oldest first. */
+function versionsOf(
+  entry: WordingEntry | undefined,
+  path: readonly string[],
+  folder: string,
+  at: Place,
+): ApprovedVersion[] {
+  if (entry === undefined) return []
+  const versions = typeof entry === 'string' ? [{ text: entry }] : entry
+  const read = versions.map((version, index) => {
+    const place = at(typeof entry === 'string' ? path : [...path, String(index), 'text'])
+    checkTerm(version, place)
+    return readVersion(version, folder, place)
+  })
+  return read.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+}
+
+function readVersion(
+  version: { text: string; from?: string; until?: string },
+  folder: string,
+  place: ReturnType<Place>,
+): ApprovedVersion {
+  const file = isAbsolute(version.text) ? version.text : join(folder, version.text)
+  if (!existsSync(file)) throw new ConfigError(place, `the approved text "${version.text}" does not exist`)
+  const { from, until } = version
+  const name = basename(file).replace(/\.[^.]+$/, '')
+  return { name, template: templateOf(file), ...(from && { from }), ...(until && { until }) }
+}
+
+function templateOf(file: string) {
+  try {
+    const template = parseTemplate(readText(file))
+    const unknown = factNames(template).find((fact) => !FACT_NAMES.includes(fact))
+    if (unknown)
+      throw new ConfigError(
+        { file },
+        `unknown placeholder "{{${unknown}}}", expected ${FACT_NAMES.map((fact) => `{{${fact}}}`).join(', ')}`,
+      )
+    return template
+  } catch (error) {
+    if (isTemplateError(error)) throw new ConfigError({ file, line: error.line, column: error.column }, error.reason)
+    throw error
+  }
+}
+
+/** Days must be of the calendar and in order. */
+function checkTerm({ from, until }: { from?: string; until?: string }, place: ReturnType<Place>): void {
+  for (const day of [from, until]) {
+    if (day !== undefined && !isDay(day)) throw new ConfigError(place, `"${day}" is no day of the calendar`)
+  }
+  if (from && until && from > until)
+    throw new ConfigError(place, `it is in force from ${from} until ${until}, expected the other order`)
+}
+
+/** Whether the calendar has a day: "2003-02-30" is none. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
+}
+
+/** @throws ConfigError if a file cannot be read as UTF-8 */
+function readText(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    throw new ConfigError(
+      { file },
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code?.startsWith('E') && code !== 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? `it cannot be read (${code})`
+          : 'it is not UTF-8',
+    )
+  }
+}

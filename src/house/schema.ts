@@ -1,0 +1,94 @@
+/** The shape of `presslint.yaml`, as JSON Schema; the rules' own part is handed in by who knows the rules. */
+
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>
+
+const text = { type: 'string', minLength: 1 }
+const texts = { type: 'array', items: text }
+const date = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A day, YYYY-MM-DD' }
+const term = {
+  from: { ...date, description: 'First day in force' },
+  until: { ...date, description: 'Last day in force' },
+}
+
+const version = {
+  type: 'object',
+  required: ['text'],
+  additionalProperties: false,
+  properties: {
+    text: { ...text, description: 'Path of the approved text, relative to this file' },
+    ...term,
+    approvedBy: { ...text, description: 'Who approved it' },
+  },
+}
+
+const wording = {
+  description: 'The approved text: a path, or a list of versions with the days that each was in force',
+  anyOf: [text, { type: 'array', minItems: 1, items: version }],
+}
+
+const issuer = {
+  type: 'object',
+  required: ['name'],
+  additionalProperties: false,
+  properties: {
+    name: { ...text, description: "The issuer's full name" },
+    aliases: { ...texts, description: 'Short names that releases use' },
+    files: { ...texts, description: "Globs of this issuer's releases; without them name and ticker decide" },
+    tickers: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['exchange', 'symbol'],
+        additionalProperties: false,
+        properties: { exchange: text, symbol: text },
+      },
+    },
+    contacts: {
+      type: 'array',
+      description: 'The roster of people and desks that releases may name',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: { name: text, title: text, phone: text, email: text, url: text, ...term },
+      },
+    },
+    dateline: {
+      type: 'object',
+      required: ['form'],
+      additionalProperties: false,
+      properties: {
+        form: { ...text, description: 'E.g. "{City}, {ST}, {Month} {D}, {YYYY} -"' },
+      },
+    },
+    about: wording,
+    safeHarbor: wording,
+  },
+}
+
+/** The schema of a house file; `rules` maps each rule id to the schema of its level and options. */
+export function houseSchema(rules: Readonly<Record<string, Schema>>): Schema {
+  const levels = { type: 'object', additionalProperties: false, properties: rules }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'presslint house file',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      extends: { enum: ['recommended', 'strict'], description: 'The set of rules to begin with' },
+      files: { ...texts, description: 'Globs of the releases to check when none is named' },
+      issuers: { type: 'array', items: issuer },
+      rules: { ...levels, description: 'Levels and options of rules' },
+      overrides: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['files', 'rules'],
+          additionalProperties: false,
+          properties: { files: texts, rules: levels },
+        },
+      },
+    },
+  }
+}

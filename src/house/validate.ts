@@ -1,0 +1,162 @@
+/** Checks a house file's values against its schema and says what was expected, at the place in the YAML. */
+import { Validator, type OutputUnit } from '@cfworker/json-schema'
+import { isNode, isPair, type Document, type LineCounter } from 'yaml'
+import { ConfigError } from './config-error.js'
+import type { Schema } from './schema.js'
+
+/** @throws ConfigError for the first value that the schema does not allow */
+export function validate(file: string, document: Document, lines: LineCounter, schema: Schema): void {
+  const { valid, errors } = new Validator(schema, '2020-12', false).validate(document.toJS())
+  if (valid) return
+  const error = tellingError(errors)
+  const path = pathOf(error.instanceLocation)
+  const place = placeOf(document, lines, path)
+  throw new ConfigError({ file, ...place }, reasonOf(error, path, document, schema))
+}
+
+/** Keywords that only pass on what is wrong below them. */
+const WRAPPERS = new Set([
+  'properties',
+  'items',
+  'anyOf',
+  'oneOf',
+  'allOf',
+  'additionalProperties',
+  '$ref',
+  'if',
+  'prefixItems',
+])
+
+/** The deepest error tells what is wrong; an unknown key is told as such. */
+function tellingError(errors: readonly OutputUnit[]): OutputUnit {
+  const unknown = errors.find((error) => error.keyword === 'additionalProperties')
+  const telling = errors.filter((error) => !WRAPPERS.has(error.keyword) && error.keyword !== 'false')
+  const deepest = telling.toSorted((a, b) => depth(b) - depth(a))[0]
+  if (unknown && (!deepest || depth(unknown) >= depth(deepest) - 1)) return unknown
+  return deepest ?? errors[0] ?? { keyword: '', keywordLocation: '', instanceLocation: '#', error: 'not allowed' }
+}
+
+function depth(error: OutputUnit): number {
+  return error.instanceLocation.split('/').length
+}
+
+/** "#/issuers/0/name" as keys. */
+function pathOf(location: string): string[] {
+  return location
+    .split('/')
+    .slice(1)
+    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function reasonOf(error: OutputUnit, path: readonly string[], document: Document, schema: Schema): string {
+  const value = JSON.stringify(path.length > 0 ? valueAt(document, path) : document.toJS())
+  const key = path.at(-1) ?? 'the file'
+  const part = schemaAt(schema, path)
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const known = Object.keys((part?.['properties'] as object | undefined) ?? {})
+      const written = /"(.+?)"/.exec(error.error)?.[1] ?? key
+      return `unknown ${path.includes('rules') ? 'rule' : 'key'} "${written}"${suggestion(written, known)}`
+    }
+    case 'required':
+      return `${key === 'the file' ? 'it' : `"${nameOf(path)}"`} has no ${/"(.+?)"/.exec(error.error)?.[1] ?? 'value'}`
+    case 'enum':
+      return `${nameOf(path)} is ${value}, expected ${listOf((part?.['enum'] as unknown[] | undefined) ?? [])}`
+    case 'format':
+    case 'pattern':
+      return `${nameOf(path)} is ${value}, expected a date YYYY-MM-DD`
+    default:
+      return `${nameOf(path)} is ${value}, expected ${expectation(part)}`
+  }
+}
+
+function nameOf(path: readonly string[]): string {
+  return path.join('.').replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`) || 'the file'
+}
+
+function listOf(values: readonly unknown[]): string {
+  return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' or ')
+}
+
+function expectation(part: Schema | undefined): string {
+  if (part?.['enum']) return listOf(part['enum'] as unknown[])
+  const type = part?.['type']
+  if (type === 'array') return 'a list'
+  if (type === 'object') return 'keys with values'
+  if (type === 'string') return 'a text'
+  if (typeof part?.['description'] === 'string') return part['description'].replace(/^The /, 'the ')
+  return typeof type === 'string' ? `a ${type}` : 'another value'
+}
+
+/** ', did you mean "rules"?' or the list of what is known. */
+function suggestion(written: string, known: readonly string[]): string {
+  const near = known.find((key) => distance(key.toLowerCase(), written.toLowerCase()) <= 2)
+  if (near) return `, did you mean "${near}"`
+  return known.length > 0 && known.length <= 12 ? `, expected ${known.join(', ')}` : ''
+}
+
+/** Levenshtein distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** The part of a schema that describes the value at a path. */
+function schemaAt(schema: Schema, path: readonly string[]): Schema | undefined {
+  let part: Schema | undefined = schema
+  for (const key of path) {
+    const branches: readonly Schema[] = part ? [part, ...((part['anyOf'] as Schema[] | undefined) ?? [])] : []
+    part = branches
+      .map(
+        (branch) =>
+          (branch['properties'] as Record<string, Schema> | undefined)?.[key] ??
+          (/^\d+$/.test(key) ? itemSchema(branch, Number(key)) : undefined),
+      )
+      .find((found) => found !== undefined)
+  }
+  return part
+}
+
+function itemSchema(branch: Schema, index: number): Schema | undefined {
+  return ((branch['prefixItems'] as Schema[] | undefined)?.[index] ?? branch['items']) as Schema | undefined
+}
+
+function valueAt(document: Document, path: readonly string[]): unknown {
+  let value: unknown = document.toJS()
+  for (const key of path) value = (value as Record<string, unknown> | undefined)?.[key]
+  return value
+}
+
+/** Line and column of the value at a path, or of its key. */
+export function placeOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly string[],
+): { line: number; column: number } {
+  for (let length = path.length; length >= 0; length--) {
+    const keys = path.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+    const node = keys.length > 0 ? keyNode(document, keys) : document.contents
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0])
+      return { line, column: col }
+    }
+  }
+  return { line: 1, column: 1 }
+}
+
+function keyNode(document: Document, keys: readonly (string | number)[]): unknown {
+  const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents
+  const last = keys.at(-1)
+  const items = (parent as { items?: unknown[] } | null)?.items ?? []
+  const pair = items.find((item) => isPair(item) && String((item.key as { value?: unknown }).value) === String(last))
+  if (isPair(pair)) return pair.key
+  return document.getIn([...keys], true)
+}

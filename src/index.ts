@@ -1,0 +1,38 @@
+/** The public API: parse and check releases, and write rules for them. */
+import { createLinter, type LintSettings } from './engine/lint.js'
+import type { FileResult } from './engine/findings.js'
+import { textSource, type Source } from './formats/index.js'
+import type { Release } from './release/nodes.js'
+import { parseRelease } from './release/parse.js'
+
+export { fullSchema } from './engine/config.js'
+export type { FileResult, Fix, Message } from './engine/findings.js'
+export type { LintSettings } from './engine/lint.js'
+export { FormatError, readSource, type Source } from './formats/index.js'
+export type { House, Issuer } from './house/house.js'
+export { findHouseFile } from './house/find.js'
+export { loadHouse } from './house/load.js'
+export type * from './release/nodes.js'
+export {
+  createRule,
+  type Finding,
+  type ReleaseView,
+  type RuleContext,
+  type RuleSpec,
+  type Visitor,
+} from './rules/create-rule.js'
+export { rules } from './rules/index.js'
+
+/** The tree of a release, given as text or as what `readSource` made of a file's bytes. */
+export function parse(release: string | Source): Release {
+  return parseRelease(sourceOf(release)).tree
+}
+
+/** Checks one release. */
+export function lint(release: string | Source, settings: LintSettings = {}): FileResult {
+  return createLinter(settings)(sourceOf(release), settings.path ?? 'release.txt')
+}
+
+function sourceOf(release: string | Source): Source {
+  return typeof release === 'string' ? textSource(release) : release
+}

@@ -1,0 +1,36 @@
+/** News wires and the marks that they put into datelines. */
+
+/** One wire; `mark` matches its name inside brackets, slashes or alone. */
+export interface Wire {
+  name: string
+  mark: RegExp
+  source: string
+}
+
+export const WIRES: readonly Wire[] = [
+  { name: 'Business Wire', mark: /business\s?wire/i, source: 'Business Wire, release format' },
+  { name: 'PR Newswire', mark: /pr\s?newswire(?:-[a-z ]+)?|prn/i, source: 'PR Newswire (Cision), release format' },
+  { name: 'GlobeNewswire', mark: /globe\s?newswire/i, source: 'GlobeNewswire, release format' },
+  { name: 'ACCESS Newswire', mark: /access\s?wire|access newswire/i, source: 'ACCESSWIRE, ACCESS Newswire from 2025' },
+  { name: 'Newsfile', mark: /newsfile(?: corp\.?)?/i, source: 'Newsfile Corp., release format' },
+  { name: 'Marketwired', mark: /market\s?wired?/i, source: 'Marketwire, Marketwired from 2013' },
+  { name: 'PRWeb', mark: /prweb(?:\.com)?/i, source: 'PRWeb, release format' },
+  { name: 'NewMediaWire', mark: /newmediawire/i, source: 'NewMediaWire, release format' },
+  { name: 'Canada NewsWire', mark: /cnw(?: telbec| group)?|canada newswire/i, source: 'CNW Group, release format' },
+  { name: 'PrimeNewswire', mark: /prime\s?newswire|prime\s?zone/i, source: 'PrimeZone, PrimeNewswire until 2008' },
+  {
+    name: 'InvestorBrandNetwork',
+    mark: /investorbrandnetwork|ibn|investorwire/i,
+    source: 'InvestorWire, release format',
+  },
+  { name: 'EQS', mark: /eqs(?: newswire| group)?/i, source: 'EQS Group, release format' },
+  { name: 'Baystreet', mark: /baystreet(?:\.ca)?/i, source: 'Baystreet.ca, release format' },
+  { name: 'The Newswire', mark: /the ?newswire/i, source: 'TheNewswire.com, release format' },
+  { name: 'EIN Presswire', mark: /einpresswire(?:\.com)?|ein presswire/i, source: 'EIN Presswire, release format' },
+  { name: 'Market News Publishing', mark: /market news publishing/i, source: 'Market News Publishing, release format' },
+]
+
+/** The wire that a bracketed mark names, e.g. "BUSINESS WIRE" or "PRNewswire-FirstCall". */
+export function findWire(written: string): Wire | undefined {
+  return WIRES.find((wire) => new RegExp(`^(?:via )?(?:${wire.mark.source})\\b`, 'i').test(written.trim()))
+}

@@ -1,0 +1,50 @@
+/** What is left when every other part is found: headings, lists, quotes and paragraphs. */
+import { isCapitals, isFurniture, isHeadingLike, isProse, type Draft, type Passage } from '../draft.js'
+import { inlineNodes } from '../inline.js'
+import type { BlockNode, List } from '../nodes.js'
+
+// "* Revenue rose", "- Revenue", "• Revenue", "(1) Revenue", "1. Revenue", "o  Revenue"
+const ITEM = /^(?:[•·▪◦*]|[-–—](?=\s)|o(?=\s{2}))\s*\S|^\(?(?:\d{1,2}|[a-z])[.)]\s/
+
+/** The node of a passage that nothing claimed. */
+export function bodyNode(passage: Passage, index: number, draft: Draft): BlockNode {
+  const { lines } = passage
+  const position = draft.at.ofLines(lines)
+  const [mark] = passage.furniture
+  if (isFurniture(passage) && mark) return mark
+  const children = inlineNodes(passage, draft.at, index === draft.lead)
+  if (index === draft.lead) return { type: 'paragraph', lines, position, children }
+  if (passage.kind === 'listItem' || ITEM.test(passage.text)) {
+    return { type: 'list', lines, position, children: [{ type: 'listItem', lines, position, children }] }
+  }
+  if (passage.kind === 'quote') return { type: 'quote', lines, position, children }
+  const type = isHeading(passage) ? 'heading' : 'paragraph'
+  return { type, lines, position, children }
+}
+
+/** Items that follow each other are one list. */
+export function joinLists(nodes: readonly BlockNode[], draft: Draft): BlockNode[] {
+  const joined: BlockNode[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'list' && last?.type === 'list') joined[joined.length - 1] = joinTwo(last, node, draft)
+    else joined.push(node)
+  }
+  return joined
+}
+
+function joinTwo(a: List, b: List, { at }: Draft): List {
+  const lines = [...a.lines, ...b.lines]
+  return { type: 'list', lines, position: at.ofLines(lines), children: [...a.children, ...b.children] }
+}
+
+function isHeading(passage: Passage): boolean {
+  if (!isHeadingLike(passage) || isProse(passage)) return false
+  const [line] = passage.lines
+  // "Second Quarter Results", "OUTLOOK"
+  return (
+    passage.kind === 'heading' ||
+    isCapitals(passage.text) ||
+    (passage.lines.length === 1 && /^\p{Lu}/u.test(passage.text) && !/[,–-]$/.test(line?.text ?? ''))
+  )
+}

@@ -1,0 +1,134 @@
+/**
+ * Whom to call, at the top or at the bottom.
+ *
+ *     Contact: Halcyon Plasma Corporation
+ *     ^label
+ *              Ruth Alder, Director of Investor Relations
+ *              877-555-0142
+ *              ^what makes a passage a contact's
+ */
+import { hasEmail, hasPhone, hasTitle, isName, isOrganization, parseContacts } from '../contact.js'
+import {
+  claimOf,
+  countWords,
+  isCapitals,
+  isFurniture,
+  isProse,
+  wordsIn,
+  type Construct,
+  type Draft,
+  type Passage,
+} from '../draft.js'
+import { squeeze } from '../reading.js'
+
+// "Contact:", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
+const LABEL =
+  /^\W{0,3}(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|&|\/|,|-|–|—)\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+// "For further information, please contact:", "For more information on Halcyon, call", "For additional information:"
+const SENTENCE_LABEL =
+  /^(?:to (?:learn|find out) more|for (?:more|further|additional|media|press|investor|general)\b[^.]{0,120}\b(?:information|inquiries|enquiries|questions|details|contact)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{0,60}\b(?:may|can|should|contact|call)\b)/i
+// "Investors:", "Media Relations:", "Investor Relations"
+const DESK =
+  /^(?:investors?|media|press|analysts?|company|corporate|public|financial)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?[:：]?$/i
+
+/** A line of a contact is short: a name, a title, a number. */
+const LINE_WORDS = 16
+
+export const contactBlock: Construct = {
+  name: 'contactBlock',
+  opens: (text) =>
+    (LABEL.test(text) && /^\W{0,3}[A-Z/]/.test(text) && (text.includes(':') || countWords(text, 7) <= 6)) ||
+    (DESK.test(text) && text.endsWith(':')),
+  recognise: (draft) => {
+    const claims: ReturnType<Construct['recognise']> = []
+    for (let index = 0; index < draft.passages.length; index++) {
+      const evidence = startEvidence(draft, index)
+      if (!evidence) continue
+      const to = endOf(draft, index)
+      claims.push(claimOf(index, to, evidence, () => [nodeOf(draft, index, to)]))
+      index = to - 1
+    }
+    return claims
+  },
+}
+
+/** What speaks for a contact block that begins with a passage. */
+function startEvidence(draft: Draft, index: number): string[] | undefined {
+  const passage = draft.passages[index]
+  if (!passage || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table') return undefined
+  const reachable = hasPhone(passage.text) || hasEmail(passage.text)
+  const below = draft.passages
+    .slice(index + 1, index + 4)
+    .some((next) => isContactLike(next) && (hasPhone(next.text) || hasEmail(next.text)))
+  const label = LABEL.test(passage.text) || DESK.test(passage.text)
+  if (label && (reachable || below || (LABEL.test(passage.text) && isShort(passage)))) return ['+7 a label']
+  if (SENTENCE_LABEL.test(passage.text) && (reachable || (/[:：]$/.test(passage.text) && below))) {
+    return countWords(passage.text, 80) < 80 ? ['+6 a sentence that says whom to call'] : undefined
+  }
+  const closing = index > draft.lead || index < Math.min(draft.lead, 10)
+  return closing && reachable && isShort(passage) && namesSomebody(passage)
+    ? ['+5 a name with its telephone or e-mail']
+    : undefined
+}
+
+/** Index behind the passages that go on with a block. */
+function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
+  let to = from + 1
+  for (let index = to; index < passages.length; index++) {
+    const passage = passages[index]
+    if (!passage || index === lead || ownerOf(index)) break
+    if (isFurniture(passage)) continue
+    if (!isContactLike(passage) || (index < lead && isTitleOf(passage))) break
+    const next = passages[index + 1]
+    const reachable = hasPhone(passage.text) || hasEmail(passage.text) || /\bwww\./i.test(passage.text)
+    const leadsOn = next !== undefined && isContactLike(next) && (hasPhone(next.text) || hasEmail(next.text))
+    if (!reachable && !leadsOn) break
+    to = index + 1
+  }
+  return to
+}
+
+function isContactLike(passage: Passage): boolean {
+  if (passage.kind === 'table') return false
+  return (
+    isShort(passage) &&
+    (namesSomebody(passage) ||
+      LABEL.test(passage.text) ||
+      DESK.test(passage.text) ||
+      hasPhone(passage.text) ||
+      hasEmail(passage.text) ||
+      /\bwww\.|https?:/i.test(passage.text))
+  )
+}
+
+function namesSomebody(passage: Passage): boolean {
+  return passage.lines.some((line) => {
+    const text = squeeze(line.text)
+    return hasTitle(text) || isName(text) || isOrganization(text) || isName(text.split(/[,:–]/)[0]?.trim() ?? '')
+  })
+}
+
+/** Short lines, and not a paragraph that is wrapped to the page's width. */
+function isShort(passage: Passage): boolean {
+  const { lines, text } = passage
+  if (lines.length > 30 || (isProse(passage) && countWords(text) / lines.length > 6)) return false
+  return lines.every((line) => line.text.length < 400 && countWords(line.text, LINE_WORDS + 1) <= LINE_WORDS)
+}
+
+/** Above the lead a line in capitals without a number is the headline. */
+function isTitleOf(passage: Passage): boolean {
+  return isCapitals(passage.text) && countWords(passage.text, 5) >= 4 && !/\d{3}|@|:/.test(passage.text)
+}
+
+function nodeOf(draft: Draft, from: number, to: number) {
+  const own = draft.passages.slice(from, to)
+  const lines = wordsIn(own)
+  const groups = own.filter((passage) => !isFurniture(passage)).map((passage) => passage.lines)
+  return {
+    type: 'contactBlock' as const,
+    placement: from < draft.lead ? ('top' as const) : ('bottom' as const),
+    lines,
+    position: draft.at.ofLines(lines),
+    children: parseContacts(groups, draft.at),
+  }
+}

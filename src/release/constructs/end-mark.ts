@@ -1,0 +1,36 @@
+/**
+ * The mark that ends a release, alone on its line.
+ *
+ *                                  ###
+ *                                  ^^^
+ */
+import { claimOf, type Construct } from '../draft.js'
+import { squeeze } from '../reading.js'
+
+// "###", "# # #", "##", "-30-", "- 30 -", "—30—", "-0-", "END", "-END-", "* * * * *", "+++++++", "XXX"
+const MARK =
+  /^(?:#(?:\s?#){1,6}|[-–—]+\s?(?:30|0|end|xxx)\s?[-–—]+|end|\*(?:\s?\*){2,9}|\+{3,12}|\/{3,6}|end of (?:press |news )?release|\(end\)|[-–—]\s?ends\s?[-–—]?|ends)\.?$/i
+// "30"
+const BARE = /^30$/
+
+export const endMark: Construct = {
+  name: 'endMark',
+  alone: (text) => text.length <= 24 && MARK.test(text) && text !== 'end',
+  recognise: ({ passages, at }) => {
+    const marks = passages.flatMap((passage, index) => {
+      const value = squeeze(passage.text)
+      if (value.length > 24 || !(MARK.test(value) || BARE.test(value)) || passage.kind === 'table') return []
+      return [{ index, value, passage }]
+    })
+    const closing = marks.at(-1)
+    // "* * *" above the middle only parts sections
+    if (!closing || (/^[*+]/.test(closing.value) && closing.index < passages.length / 2)) return []
+    const { index, value, passage } = closing
+    const evidence = ['+8 a mark that ends releases, alone on its line']
+    return [
+      claimOf(index, index + 1, evidence, () => [
+        { type: 'endMark', value, lines: passage.lines, position: at.ofLines(passage.lines) },
+      ]),
+    ]
+  },
+}

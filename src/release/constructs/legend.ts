@@ -1,0 +1,44 @@
+/**
+ * Standing legal notices that are no safe harbor.
+ *
+ *     The TSX Venture Exchange has neither approved nor disapproved the contents of this release.
+ *     ^exchange
+ *     NOT FOR DISTRIBUTION TO UNITED STATES NEWSWIRE SERVICES
+ *     ^distribution
+ */
+import { claimOf, countWords, type Construct } from '../draft.js'
+import type { Legend } from '../nodes.js'
+
+const FORMS: readonly (readonly [Legend['kind'], RegExp])[] = [
+  // "Neither TSX Venture Exchange nor its Regulation Services Provider ... accepts responsibility for the adequacy"
+  [
+    'exchange',
+    /(?:exchange|regulation services provider|CSE|NEO|TSXV?)\b[^.]{0,200}(?:neither approved nor disapproved|accepts? responsibility for the adequacy|has(?: not|n't) reviewed)|has neither approved nor disapproved|neither (?:the )?(?:tsx|canadian securities exchange|cse|toronto stock exchange)/i,
+  ],
+  // "Not for distribution to United States newswire services or for dissemination in the United States"
+  [
+    'distribution',
+    /not (?:intended )?for (?:release|distribution|dissemination|publication)[^.]{0,60}(?:united states|u\.s\.|newswire|canada|australia)/i,
+  ],
+  // "This press release shall not constitute an offer to sell or the solicitation of an offer to buy"
+  [
+    'offer',
+    /(?:shall|does|is) not (?:constitute )?an offer(?:ing)? (?:to sell|of|for sale)|solicitation of an offer to buy/i,
+  ],
+]
+
+export const legend: Construct = {
+  name: 'legend',
+  recognise: ({ passages, at }) =>
+    passages.flatMap((passage, index) => {
+      if (countWords(passage.text, 220) >= 220 || passage.kind === 'table') return []
+      const kind = FORMS.find(([, form]) => form.test(passage.text))?.[0]
+      if (!kind) return []
+      const { lines } = passage
+      return [
+        claimOf(index, index + 1, ['+5 the words of a standing notice'], () => [
+          { type: 'legend', kind, lines, position: at.ofLines(lines) },
+        ]),
+      ]
+    }),
+}

@@ -1,0 +1,37 @@
+/**
+ * What the paper would show at its head.
+ *
+ *     [LOGO]
+ *     ^^^^^^
+ *               N E W S   R E L E A S E
+ *               ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import { claimOf, type Construct } from '../draft.js'
+
+// "[LOGO]", "LOGO", "[Halcyon Plasma Corporation Logo]", "[GRAPHIC OMITTED]"
+const LOGO = /^(?:\[[^\]]{0,60}\b(?:logo|graphic|letterhead|company logo)[^\]]{0,40}\]|<?logo>?|\(logo\)|\[graphic\])$/i
+// "N E W S   R E L E A S E", "P R E S S  R E L E A S E"
+const SPACED = /^(?:[A-Z0-9&] ){4,}[A-Z0-9&]$/
+// "NEWS RELEASE", "Press Release", "NEWS", "FINANCIAL NEWS RELEASE", "Media Release", "NEWS RELEASE NEWS RELEASE"
+const TITLE =
+  /^[-–—*\s]*(?:(?:press|news|media|earnings|corporate|financial|investor)[ -]?)*(?:release|news|announcement|bulletin|alert)s?[-–—*\s:]*$/i
+
+const HEAD = 12
+
+export const letterhead: Construct = {
+  name: 'letterhead',
+  alone: isLetterhead,
+  recognise: ({ passages, at }) =>
+    passages.slice(0, HEAD).flatMap((passage, index) => {
+      if (!isLetterhead(passage.text)) return []
+      const { lines } = passage
+      const evidence = ["+7 a logo's placeholder or the paper's title, at the head"]
+      return [claimOf(index, index + 1, evidence, () => [{ type: 'letterhead', lines, position: at.ofLines(lines) }])]
+    }),
+}
+
+function isLetterhead(text: string): boolean {
+  return (
+    text.length < 120 && (LOGO.test(text) || SPACED.test(text) || (TITLE.test(text) && text.split(' ').length <= 5))
+  )
+}

@@ -1,0 +1,56 @@
+/**
+ * The line that says when a release may be used.
+ *
+ *     For Immediate Release
+ *     ^^^^^^^^^^^^^^^^^^^^^
+ *     RELEASE DATE:  May 15, 2003
+ *                    ^date
+ */
+import { findDate, isDateAlone } from '../date.js'
+import { claimOf, countWords, type Construct, type Passage } from '../draft.js'
+import type { ReleaseLine } from '../nodes.js'
+import type { Positions } from '../positions.js'
+
+// "For Immediate Release", "FOR IMMEDIATE RELEASE: Monday, November 3, 1997", "For immediate distribution", "FOR RELEASE IMMEDIATELY"
+const IMMEDIATE =
+  /^[-–—*#\s]*(?:(?:news|press) release )?(?:for )?(?:immediate(?:ly)? (?:release|distribution|use|publication)|release immediately)\b/i
+// "EMBARGOED UNTIL 8:00 AM ET, May 15, 2003", "HOLD FOR RELEASE", "Not for release before 7 a.m."
+const EMBARGO =
+  /^(?:(?:strictly )?embargo(?:ed)?\b|hold (?:for|until)\b|not for release (?:before|until)\b|for release (?:after|at|on or after)\b)/i
+// "RELEASE DATE: May 15, 2003", "For Release: May 15, 2003", "FOR RELEASE May 15, 2003", "DATE: ..."
+const DATED =
+  /^(?:(?:for )?release(?: date| on)?|date(?: of release)?|issued|news release dated|for release on)\s?[:–—-]?\s?(?=\S)/i
+
+/** How many words such a line has at most. */
+const MOST_WORDS = 18
+
+/** How many passages from the top it stands. */
+const HEAD = 16
+
+export const releaseLine: Construct = {
+  name: 'releaseLine',
+  alone: (text) => kindOf(text) !== undefined,
+  recognise: ({ passages, at, lead }) =>
+    passages.slice(0, Math.max(HEAD, lead)).flatMap((passage, index) => {
+      const kind = kindOf(passage.text)
+      if (!kind || index > Math.max(HEAD, lead)) return []
+      const evidence = [kind === 'date' ? '+5 a date that stands alone' : '+8 says when the release may be used']
+      return [claimOf(index, index + 1, evidence, () => [nodeOf(kind, passage, at)])]
+    }),
+}
+
+function kindOf(text: string): ReleaseLine['kind'] | undefined {
+  if (countWords(text, MOST_WORDS + 1) > MOST_WORDS) return undefined
+  if (IMMEDIATE.test(text)) return 'immediate'
+  if (EMBARGO.test(text)) return 'embargo'
+  const date = findDate(text)
+  if (!date) return undefined
+  if (isDateAlone(text)) return 'date'
+  const label = DATED.exec(text)
+  return label && label[0].length >= date.index ? 'date' : undefined
+}
+
+function nodeOf(kind: ReleaseLine['kind'], { text, lines }: Passage, at: Positions): ReleaseLine {
+  const date = findDate(text)?.date
+  return { type: 'releaseLine', kind, lines, position: at.ofLines(lines), ...(date && { date }) }
+}

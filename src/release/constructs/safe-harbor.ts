@@ -1,0 +1,108 @@
+/**
+ * The cautionary statement on forward-looking statements, with or without a heading.
+ *
+ *     Safe Harbor Statement
+ *     ^heading
+ *     This release contains forward-looking statements within the meaning of ...
+ *     ^statement, and the paragraphs that go on with it
+ */
+import {
+  claimOf,
+  isFurniture,
+  isHeadingLike,
+  isProse,
+  isTitleCase,
+  countWords,
+  sumOf,
+  type Construct,
+  type Draft,
+  type Passage,
+} from '../draft.js'
+import { sectionOf } from '../section.js'
+
+/** Words of such a statement, and what they speak for. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/forward[- ]\s?look(?:ing)? (?:statements?|information|projections?)/i, '+2.5 "forward-looking statements"'],
+  [/private securities litigation reform act/i, '+3 names the Private Securities Litigation Reform Act'],
+  [/section 27A|section 21E/i, '+2 names section 27A or 21E'],
+  [/safe[- ]harbou?r/i, '+1.5 "safe harbor"'],
+  [/risks? (?:and|or) uncertaint/i, '+1.5 "risks and uncertainties"'],
+  [
+    /(?:differ|vary|different) (?:materially|significantly|substantially)|materially (?:differ|different|from)/i,
+    '+1.5 "differ materially"',
+  ],
+  [
+    /(?:undertakes?|assumes?|has|under|accepts?) no (?:obligation|duty|responsibility)|disclaims? any (?:obligation|intent|duty)|not (?:undertake|assume|intend)[^.]{0,40}(?:obligation|duty|update|revise)|no obligation to (?:update|revise|publicly)/i,
+    '+2 no obligation to update',
+  ],
+  [
+    /["“'‘]?(?:anticipates?|believes?|estimates?|expects?|intends?|projects?|plans?),?["”'’]? ?(?:,|and|or) ["“'‘]?(?:anticipat|believ|estimat|expect|forecast|intend|may|plan|project|will|could|should)/i,
+    '+1.5 lists such words',
+  ],
+  [/no assurance|not guarantees?|cannot (?:be )?(?:assure|guarantee|predict)/i, '+0.5 no assurance'],
+  [
+    /(?:not (?:statements of )?|other than (?:statements of )?)historical (?:facts?|information|in nature)/i,
+    '+1 not historical facts',
+  ],
+  [/undue reliance/i, '+1.5 "undue reliance"'],
+  [/factors that (?:could|may|might)|risk factors|important factors/i, '+1 "factors that could"'],
+]
+
+// "Safe Harbor Statement", "Note to Investors:", "Cautionary Note Regarding Forward-Looking Statements", "Forward-Looking Information"
+const HEADING =
+  /safe[- ]harbou?r|forward[- ]?looking|cautionary|^caution\b|notes? to investors|^(?:legal )?disclaimer|^important (?:notice|information)|^special note|^risk factors/i
+
+/** Evidence that makes a paragraph the statement, and that lets it go on with one. */
+const STATEMENT = 4
+const CONTINUES = 1.5
+
+export const safeHarbor: Construct = {
+  name: 'safeHarbor',
+  alone: (text) =>
+    HEADING.test(text) && countWords(text, 16) <= 14 && isTitleCase(text) && !/[.!?,;]\s|[.!?,;]$/.test(text),
+  recognise: (draft) => {
+    const claims: ReturnType<Construct['recognise']> = []
+    for (let index = 0; index < draft.passages.length; index++) {
+      const found = statementAt(draft, index)
+      if (!found) continue
+      const { from, to, evidence } = found
+      claims.push(claimOf(from, to, evidence, () => [sectionOf('safeHarbor', draft, from, to)]))
+      index = to - 1
+    }
+    return claims
+  },
+}
+
+function statementAt(draft: Draft, index: number): { from: number; to: number; evidence: string[] } | undefined {
+  const { passages } = draft
+  const passage = passages[index]
+  if (!passage || !isProse(passage)) return undefined
+  const heading = passages[index - 1]
+  const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && HEADING.test(heading.text)
+  const evidence = signsOf(passage.text)
+  if (headed) evidence.push('+3 a heading that says so')
+  if (index < draft.lead + 1 && !headed) evidence.push('-3 in the lead')
+  // a speaker's words are no statement of the company's
+  if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
+  if (sumOf(evidence) < STATEMENT) return undefined
+  return { from: headed ? index - 1 : index, to: endOf(passages, index, headed), evidence }
+}
+
+/** Index behind the last paragraph that goes on with the statement. */
+function endOf(passages: readonly Passage[], index: number, headed: boolean): number {
+  let to = index + 1
+  for (let next = to; next < passages.length; next++) {
+    const passage = passages[next]
+    if (!passage) break
+    if (isFurniture(passage)) continue
+    if (passage.kind === 'heading' || (!isProse(passage) && passage.kind !== 'listItem')) break
+    const listed = passage.kind === 'listItem' || /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(passage.text)
+    if (sumOf(signsOf(passage.text)) < (headed && listed ? 0 : CONTINUES)) break
+    to = next + 1
+  }
+  return to
+}
+
+function signsOf(text: string): string[] {
+  return SIGNS.filter(([sign]) => sign.test(text)).map(([, evidence]) => evidence)
+}

@@ -1,0 +1,47 @@
+/**
+ * Figures or words in columns: between `<TABLE>` tags, or lines with wide gaps.
+ *
+ *     Revenues                $ 6,931,000    $ 6,321,000
+ *             ^gap                       ^gap
+ */
+import type { Line } from '../../formats/source.js'
+import { claimOf, type Construct } from '../draft.js'
+import { inlineNodes } from '../inline.js'
+
+// "   $ 6,931,000", "      7,751,000", "   (0.02)", "    12%"
+const COLUMN = /\S\s{2,}[$(]?\s?[\d(—–-][\d,.()%]*/g
+// "------------   -------------"
+const UNDERLINES = /^\s*(?:[-=_]{3,}\s+){1,12}[-=_]{3,}\s*$/
+// "Revenues ..... 6,931"
+const LEADERS = /\.{4,}\s*[$(]?\d/
+// "<S>   <C>"
+const TAGS = /^\s*<(?:s|caption|c|fn|table|\/table)>/i
+
+/** Whether lines are set in columns of figures: at least two of them, and more than half. */
+export function isTabular(lines: readonly Line[]): boolean {
+  if (lines.length < 2) return false
+  const set = lines.filter((line) => line.text.length < 300 && isColumnLine(line.text)).length
+  return set >= 2 && set * 2 > lines.length
+}
+
+function isColumnLine(text: string): boolean {
+  const line = text.trimStart()
+  if (TAGS.test(line) || UNDERLINES.test(text) || LEADERS.test(line)) return true
+  const columns = line.match(COLUMN)?.length ?? 0
+  // a justified line of prose has double spaces before a figure too, but goes on behind it
+  return (
+    columns >= 2 || (columns === 1 && /[\d)%—–-]\s*$/.test(line) && /\s{3,}[$(]?\s?[\d(—–-][\d,.()%]*\s*$/.test(line))
+  )
+}
+
+export const table: Construct = {
+  name: 'table',
+  recognise: ({ passages, at }) =>
+    passages.flatMap((passage, index) => {
+      if (passage.kind !== 'table') return []
+      const { lines } = passage
+      return claimOf(index, index + 1, ['+6 set in columns'], () => [
+        { type: 'table', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
+      ])
+    }),
+}

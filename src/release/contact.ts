@@ -1,0 +1,205 @@
+/**
+ * The facts of a contact block's lines.
+ *
+ *     Contact: Ruth Alder, Director of Investor Relations
+ *     ^label   ^name       ^title
+ *              Phone: 877-555-0142
+ *              ^label ^phone
+ */
+import { sliceLine, type Line } from '../formats/source.js'
+import type { Contact, ContactField } from './nodes.js'
+import type { Positions } from './positions.js'
+import { squeeze } from './reading.js'
+
+// "investors@halcyon.example"
+const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/
+// "www.halcyon.example", "https://halcyon.example/ir", "halcyon.com/ir"
+const URL =
+  /(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
+// "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
+const PHONE =
+  /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/i
+// "Phone:", "E-mail -", "Tel.", "T:", "Fax:", "Investor Relations Contact:"
+const FIELD_LABEL =
+  /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|tel|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:[:–]|\.:?|-(?=\s))\s?$/i
+// "Contact:", "Media Contacts:", "For further information, please contact:", "FOR MORE INFORMATION:"
+const BLOCK_LABEL =
+  /^(?:\W{0,3}(?:[A-Za-z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|contacts?(?= {2}|\t|$))\s*/i
+
+const TITLE_WORDS =
+  /\b(?:director|president|vice|officer|manager|relations|communications|counsel|chairman|chair|chairwoman|secretary|treasurer|controller|head|chief|CEO|CFO|COO|EVP|SVP|VP|specialist|coordinator|analyst|partner|principal|associate|spokes\w+|affairs|marketing|executive|founder)\b/i
+const ORGANIZATION_WORDS =
+  /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|l\.p|lp|group|holdings?|partners|associates|advisors|agency|international|technologies|pharmaceuticals|sa|ag|nv|gmbh|communications,? inc)\b\.?/i
+// "Ruth Alder", "A. H. Davis", "J.C. van der Berg, Ph.D.", "Karen O'Hara"
+const NAME =
+  /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|la|["“(]\p{Lu}\p{L}+["”)])){1,4}(?:,? (?:Jr|Sr|II|III|Ph\.?D|CFA|CPA|MBA|M\.?D)\.?)?$/u
+
+/** The contacts of a block; each group of lines is one that blank lines set apart. */
+export function parseContacts(groups: readonly (readonly Line[])[], at: Positions): Contact[] {
+  const contacts: Contact[] = []
+  for (const group of groups) {
+    let fields: ContactField[] = []
+    for (const field of group.flatMap((line) => parseLine(line, at))) {
+      const next = field.kind === 'name' && fields.some((other) => other.kind === 'name')
+      if (next) contacts.push(contactOf(fields, at))
+      fields = next ? [field] : [...fields, field]
+    }
+    if (fields.length > 0) contacts.push(contactOf(fields, at))
+  }
+  return contacts
+}
+
+/** Whether a text holds a telephone number of at least seven digits. */
+export function hasPhone(text: string): boolean {
+  return findPhone(text) !== undefined
+}
+
+/** Whether a text holds an e-mail address. */
+export function hasEmail(text: string): boolean {
+  return EMAIL.test(text)
+}
+
+/** Whether a text names a position in a company. */
+export function hasTitle(text: string): boolean {
+  return TITLE_WORDS.test(text)
+}
+
+/** Whether a text is a person's name and nothing else. */
+export function isName(text: string): boolean {
+  return NAME.test(text) && !ORGANIZATION_WORDS.test(text) && !TITLE_WORDS.test(text)
+}
+
+/** Whether a text is a company's name by its last words. */
+export function isOrganization(text: string): boolean {
+  return ORGANIZATION_WORDS.test(text) && text.split(' ').length <= 8
+}
+
+function contactOf(fields: ContactField[], at: Positions): Contact {
+  const lines = fields.flatMap((field) => field.lines)
+  return { type: 'contact', lines, position: at.ofLines(lines), children: fields }
+}
+
+/** The fields of one line, from left to right. */
+function parseLine(line: Line, at: Positions): ContactField[] {
+  return [...cells(line)].flatMap((cell) => {
+    const label = BLOCK_LABEL.exec(cell.text)
+    const rest = label ? sliceLine(cell, label[0].length) : cell
+    const fields = parseCell(rest, at)
+    const [first] = fields
+    const written = label && squeeze(label[0]).replace(/[\s:：]+$/, '')
+    if (!first) return []
+    return written && first.label === undefined ? [{ ...first, label: written }, ...fields.slice(1)] : fields
+  })
+}
+
+/** Columns of a line: set apart by a tab or by three spaces, but a label keeps its value. */
+function* cells(line: Line): Generator<Line> {
+  let from = 0
+  // "Ruth Alder" "Martin Vey" of "Ruth Alder        Martin Vey"
+  for (const gap of line.text.matchAll(/\t+\s*|\s{3,}|\s[|]\s|$/g)) {
+    const left = line.text.slice(from, gap.index)
+    if (/[:：]\s*$/.test(left) && gap[0] !== '') continue
+    const cell = trimmed(sliceLine(line, from, gap.index))
+    if (cell.text !== '') yield cell
+    from = gap.index + gap[0].length
+  }
+}
+
+/** Fields of a cell: what has a form of its own first, then names and titles between commas. */
+function parseCell(cell: Line, at: Positions): ContactField[] {
+  const found = formed(cell.text)
+  if (!found) return words(cell, at)
+  const { kind, from, to } = found
+  const before = cell.text.slice(0, from)
+  const label = FIELD_LABEL.exec(before)
+  const left = trimmed(sliceLine(cell, 0, label ? from - label[0].length : from))
+  const right = trimmed(sliceLine(cell, to))
+  const field = fieldOf(kind, trimmed(sliceLine(cell, from, to)), at, label?.[1])
+  return [...words(left, at), field, ...parseCell(right, at)]
+}
+
+/** The first e-mail address, web address or telephone number of a text. */
+function formed(text: string): { kind: 'email' | 'url' | 'phone'; from: number; to: number } | undefined {
+  const email = EMAIL.exec(text)
+  const url = URL.exec(text)
+  const phone = findPhone(text)
+  const found = [
+    ...(email ? [{ kind: 'email' as const, from: email.index, to: email.index + email[0].length }] : []),
+    ...(url && !(email && url.index < email.index + email[0].length && email.index <= url.index)
+      ? [{ kind: 'url' as const, from: url.index, to: url.index + url[0].replace(/[.,;]+$/, '').length }]
+      : []),
+    ...(phone ? [{ kind: 'phone' as const, ...phone }] : []),
+  ]
+  return found.sort((a, b) => a.from - b.from)[0]
+}
+
+function findPhone(text: string): { from: number; to: number } | undefined {
+  for (const match of text.matchAll(new RegExp(PHONE.source, 'gi'))) {
+    const digits = match[0].replace(/\D/g, '').length
+    if (digits >= 7 && digits <= 20 && !/^\d{4}-\d{2}-\d{2}$/.test(match[0])) {
+      return { from: match.index, to: match.index + match[0].length }
+    }
+  }
+  return undefined
+}
+
+/** Names, titles and organizations of a text without numbers and addresses. */
+function words(line: Line, at: Positions): ContactField[] {
+  const fields: ContactField[] = []
+  for (const piece of commaPieces(line)) {
+    const text = squeeze(piece.text)
+    if (text === '' || /^(?:at|or|and|please|call|contact|email|by|via|\W+)$/i.test(text)) continue
+    const kind = kindOf(text)
+    const last = fields.at(-1)
+    // "Vice President, Investor Relations" is one title, "Halcyon Plasma, Inc." one organization
+    if (last && ((kind === 'title' && last.kind === 'title') || /^(?:inc|ltd|llc|l\.p|corp)\.?$/i.test(text))) {
+      const joined = sliceBetween(line, last.lines[0], piece)
+      fields[fields.length - 1] = fieldOf(last.kind === 'name' ? 'organization' : last.kind, joined, at, last.label)
+    } else {
+      fields.push(fieldOf(kind, piece, at))
+    }
+  }
+  return fields
+}
+
+function kindOf(text: string): ContactField['kind'] {
+  if (hasTitle(text) && !ORGANIZATION_WORDS.test(text)) return 'title'
+  if (isName(text)) return 'name'
+  if (isOrganization(text)) return 'organization'
+  return hasTitle(text) ? 'title' : 'other'
+}
+
+/** "Ruth Alder" and "Director of Investor Relations" of "Ruth Alder, Director of Investor Relations". */
+function* commaPieces(line: Line): Generator<Line> {
+  let from = 0
+  for (const comma of line.text.matchAll(/[,;]|\s[-–—/]\s|$/g)) {
+    const piece = trimmed(sliceLine(line, from, comma.index))
+    if (piece.text !== '') yield piece
+    from = comma.index + comma[0].length
+  }
+}
+
+function sliceBetween(line: Line, first: Line | undefined, last: Line): Line {
+  if (!first) return last
+  const text = line.text
+  const from = text.indexOf(first.text)
+  return sliceLine(line, from, text.lastIndexOf(last.text) + last.text.length)
+}
+
+function fieldOf(kind: ContactField['kind'], line: Line, at: Positions, label?: string): ContactField {
+  const value = squeeze(line.text)
+  return {
+    type: 'contactField',
+    kind,
+    value,
+    lines: [line],
+    position: at.ofLines([line]),
+    ...(label && { label: squeeze(label) }),
+  }
+}
+
+function trimmed(line: Line): Line {
+  const text = line.text
+  const from = text.length - text.trimStart().length
+  return sliceLine(line, Math.min(from, text.length), Math.max(from, text.trimEnd().length))
+}

@@ -1,0 +1,93 @@
+/** Dates as releases write them. */
+import type { IsoDate } from './nodes.js'
+
+/** A date in a text. */
+export interface WrittenDate {
+  /** Index of the first unit in the text, its weekday included. */
+  index: number
+  /** Length in UTF-16 units. */
+  length: number
+  date: IsoDate
+  /** The weekday before it, as written. */
+  weekday?: string
+}
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const WEEKDAY = '(?:\\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)\\.?,? )?'
+
+// "Thursday, May 15, 2003", "Jul. 8th 2003", "8 July 2003", "2003-07-08", "7/8/2003"
+const PATTERN = new RegExp(
+  `${WEEKDAY}(?:\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})\\b` +
+    `|\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b` +
+    `|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b` +
+    `|\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b)`,
+  'gi',
+)
+
+/** All full dates of a text in their order; white space must be squeezed. Days that no calendar has are left out. */
+export function findDates(text: string): WrittenDate[] {
+  const found: WrittenDate[] = []
+  for (const match of text.matchAll(PATTERN)) {
+    const date = isoOf(match)
+    if (!date) continue
+    const weekday = match[1]
+    found.push({ index: match.index, length: match[0].length, date, ...(weekday && { weekday }) })
+  }
+  return found
+}
+
+/** The first date of a text. */
+export function findDate(text: string): WrittenDate | undefined {
+  return findDates(text)[0]
+}
+
+/** Whether a text is one date and nothing else. */
+export function isDateAlone(text: string): boolean {
+  const trimmed = text.trim()
+  const first = findDate(trimmed)
+  return first !== undefined && first.index === 0 && first.length >= trimmed.length - 1
+}
+
+/** The English weekday of a date. */
+export function weekdayOf(date: IsoDate): string {
+  return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
+}
+
+/** The date if the calendar has it: "2003-02-30" is none. */
+export function calendarDate(year: number, month: number, day: number): IsoDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? date.toISOString().slice(0, 10) : undefined
+}
+
+function isoOf(match: RegExpMatchArray): IsoDate | undefined {
+  const [, , month1, day1, year1, day2, month2, year2, year3, month3, day3, month4, day4, year4] = match
+  const month = month1 ?? month2
+  if (month) return calendarDate(Number(year1 ?? year2), monthNumber(month), Number(day1 ?? day2))
+  if (year3) return calendarDate(Number(year3), Number(month3), Number(day3))
+  return calendarDate(Number(year4), Number(month4), Number(day4))
+}
+
+/** 1 for "Jan", "jan." or "January". */
+function monthNumber(written: string): number {
+  const start = written.slice(0, 3).toLowerCase()
+  return MONTHS.findIndex((name) => name.toLowerCase().startsWith(start)) + 1
+}

@@ -1,0 +1,169 @@
+/**
+ * Where a release says where and when it was issued.
+ *
+ *     Los Angeles, CA, July 8, 2003 (BUSINESS WIRE) -- Halcyon Plasma ...
+ *     ^city        ^region ^date     ^wire          ^separator
+ */
+import { standsAlone } from '../lexicon/cities.js'
+import { isCountry } from '../lexicon/countries.js'
+import { findRegion } from '../lexicon/regions.js'
+import { findWire } from '../lexicon/wires.js'
+import { findDates } from './date.js'
+import { isCapitals } from './draft.js'
+import type { Dateline } from './nodes.js'
+
+/** A dateline in a text. */
+export interface WrittenDateline extends Omit<Dateline, 'type' | 'position'> {
+  /** Index behind its separator. */
+  length: number
+  /** How sure it is; 3 and more in a lead. */
+  score: number
+  evidence: string[]
+}
+
+/** How far into a paragraph a dateline may reach. */
+const REACH = 260
+
+// " - ", "--", "- - - -", "------", " – ", ". . . .", "......", " // ", ": "
+const SEPARATOR = /\s?(?:-(?:\s?-)*|[–—]+|\.(?:\s?\.){2,}|…|\/\/?|:)\s?/g
+// "(BUSINESS WIRE)", "/PRNewswire-FirstCall/", "(Newsfile Corp. - July 8, 2003)", "/ ACCESSWIRE /"
+const BRACKETED = /[(/[]\s?([A-Za-z][^()/[\]]{1,60}?)\s?[)/\]]/g
+// "Los Angeles", "ST. LOUIS", "Rio de Janeiro", "Winston-Salem", "Vélizy", "Fort Worth"
+const CITY = /^(?:(?:[\p{Lu}][\p{L}.'’-]*|de|la|le|del|do|da|of|the|on|upon|sur|am|an|im|bei|der|and|&)\s?){1,6}$/u
+
+/** The dateline at the head of a text; white space must be squeezed. */
+export function findDateline(text: string): WrittenDateline | undefined {
+  const head = text.slice(0, REACH)
+  const dates = findDates(head)
+  const { masked, wire } = mask(head, dates)
+  let best: WrittenDateline | undefined
+  for (const end of ends(masked, dates)) {
+    const found = parse(head, masked, end, dates, wire)
+    if (found && (!best || found.score > best.score)) best = found
+    if (end.from > REACH - 40) break
+  }
+  return best
+}
+
+interface Wire {
+  name: string
+  index: number
+  end: number
+}
+
+/** Blanks out dates and wire marks, so that what is left is places and separators. */
+function mask(head: string, dates: ReturnType<typeof findDates>): { masked: string; wire: Wire | undefined } {
+  let masked = head
+  let wire: Wire | undefined
+  const blank = (from: number, to: number) =>
+    (masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to))
+  for (const match of head.matchAll(BRACKETED)) {
+    const named = findWire(match[1] ?? '')
+    if (!named) continue
+    wire ??= { name: named.name, index: match.index, end: match.index + match[0].length }
+    blank(match.index, match.index + match[0].length)
+  }
+  for (const date of dates) blank(date.index, date.index + date.length)
+  return { masked, wire }
+}
+
+interface End {
+  /** Index at which the separator begins, and behind it. */
+  from: number
+  to: number
+  separator?: string
+}
+
+/** Where a dateline may end: behind a separator, or where a date or a wire's mark ends and the sentence begins. */
+function* ends(masked: string, dates: ReturnType<typeof findDates>): Generator<End> {
+  for (const match of masked.matchAll(SEPARATOR)) {
+    if (match.index > 200) return
+    const sign = match[0].trim()
+    const spaced = match[0] !== sign || sign.length > 1 || /[–—]/.test(sign)
+    if (!spaced || /^\s*$/.test(match[0])) continue
+    yield extend(masked, { from: match.index, to: match.index + match[0].length, separator: sign })
+  }
+  const [date] = dates
+  if (date) yield { from: date.index + date.length, to: date.index + date.length }
+}
+
+/** "HOUSTON - July 8, 2003 - Halcyon": where only a date stands between two separators, the second one ends it. */
+function extend(masked: string, end: End): End {
+  // "               - Halcyon" behind "HOUSTON -"
+  const next = /^\s{6,}[,.]?\s?(-(?:\s?-)*|[–—]+|\/\/?|:)\s?/.exec(masked.slice(end.to))
+  return next?.[1]
+    ? { from: end.to + next[0].length - next[1].length, to: end.to + next[0].length, separator: next[1] }
+    : end
+}
+
+function parse(
+  head: string,
+  masked: string,
+  end: End,
+  dates: ReturnType<typeof findDates>,
+  wire: Wire | undefined,
+): WrittenDateline | undefined {
+  const before = masked.slice(0, end.from)
+  const places = before
+    .split(/\s[-–—/]+\s|[,;()/]| and (?=[A-Z])|\s{3,}/)
+    .map((place) => place.replace(/^[\s.:–—-]+|[\s:–—-]+$/g, ''))
+    .filter((place) => place !== '')
+  const date = dates.find((written) => written.index < end.to && written.index < end.from + 1)
+  const marked = wire && wire.index < end.to ? wire : undefined
+  if (places.length > 6 || (places.length === 0 && !date && !marked)) return undefined
+  const where = readPlaces(places)
+  if (!where) return undefined
+  const evidence = [...where.evidence]
+  if (date) evidence.push('+3 a date')
+  if (marked) evidence.push("+4 a wire's mark")
+  if (end.separator && /[-–—]/.test(end.separator)) evidence.push('+1 a dash')
+  if (where.city && isCapitals(where.city)) evidence.push('+2 a name in capitals')
+  if (!end.separator && !(date && where.city)) return undefined
+  const score = evidence.reduce((sum, line) => sum + Number.parseInt(line, 10), 0)
+  const { city, region, country } = where
+  return {
+    length: lengthOf(head, end),
+    score,
+    evidence,
+    ...(city && { city }),
+    ...(region && { region }),
+    ...(country && { country }),
+    ...(date && { date: date.date }),
+    ...(marked && { wire: marked.name }),
+    ...(end.separator && { separator: end.separator }),
+  }
+}
+
+function lengthOf(head: string, end: End): number {
+  return head.slice(0, end.to).trimEnd().length
+}
+
+interface Where {
+  city?: string
+  region?: string
+  country?: string
+  evidence: string[]
+}
+
+/** City, region and country of a dateline's places; `undefined` where one of them is no place. */
+function readPlaces(places: readonly string[]): Where | undefined {
+  const where: Where = { evidence: [] }
+  for (const [index, place] of places.entries()) {
+    if (index === 0) {
+      if (!CITY.test(place) || /\d/.test(place)) return undefined
+      where.city = place
+      if (standsAlone(place)) where.evidence.push('+3 a city that stands alone')
+    } else if (!where.region && findRegion(place)) {
+      where.region = place
+      where.evidence.push('+3 a state or province')
+    } else if (isCountry(place)) {
+      where.country ??= place
+      where.evidence.push('+2 a country')
+    } else if (!CITY.test(place)) {
+      return undefined
+    } else {
+      where.evidence.push('-1 a second name')
+    }
+  }
+  return where
+}

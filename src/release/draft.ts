@@ -1,0 +1,121 @@
+/** A release on its way from lines to parts: passages, and the claims that constructs lay to them. */
+import type { BlockKind, Line, Source } from '../formats/source.js'
+import type { BlockNode, Continuation, PageBreak } from './nodes.js'
+import type { Positions } from './positions.js'
+import { textOf } from './reading.js'
+
+/** Lines that belong together before anybody knows what they are. */
+export interface Passage {
+  kind: BlockKind
+  lines: readonly Line[]
+  /** Blank lines above it. */
+  gap: number
+  /** Its words as one string. */
+  text: string
+  /** Page furniture that stood between its lines. */
+  furniture: readonly (Continuation | PageBreak)[]
+}
+
+/** What a construct holds some passages to be. */
+export interface Claim {
+  /** Index of the first passage. */
+  from: number
+  /** Index behind the last passage. */
+  to: number
+  /** Sum of the evidence; where two claims overlap the higher one wins, then the earlier construct. */
+  score: number
+  /** What spoke for it, for `inspect --why`. */
+  evidence: readonly string[]
+  /** Makes the nodes of the claimed passages. */
+  build(): BlockNode[]
+}
+
+/** A release whose parts are being found. */
+export interface Draft {
+  source: Source
+  /** Offsets to positions. */
+  at: Positions
+  passages: readonly Passage[]
+  /** Index of the passage that begins the text proper; the number of passages if none does. */
+  lead: number
+  /** The construct that holds a passage so far. */
+  ownerOf(index: number): string | undefined
+}
+
+/** One kind of part. */
+export interface Construct {
+  name: string
+  /** Whether a line is a passage by itself, whatever stands above and below it. */
+  alone?(text: string): boolean
+  /** Whether a line begins a new passage. */
+  opens?(text: string): boolean
+  /** What of a draft is such a part. */
+  recognise(draft: Draft): Claim[]
+}
+
+/** A passage of some lines. */
+export function passageOf(kind: BlockKind, lines: readonly Line[], gap: number): Passage {
+  return { kind, lines, gap, text: textOf(lines), furniture: [] }
+}
+
+/** The number of words of a text, counted up to `most`. */
+export function countWords(text: string, most = 1000): number {
+  let count = 0
+  // "Los", "Angeles,"
+  for (const _ of text.matchAll(/\S+/g)) {
+    if (++count >= most) break
+  }
+  return count
+}
+
+/** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
+export function endsSentence(text: string): boolean {
+  // 'quarter."'
+  return /[.!?:;]["'”’)\]]*$/.test(text.slice(-8))
+}
+
+/** Whether all letters of a text are capitals, and there are at least two. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/su.test(text.slice(0, 2000)) && !/\p{Ll}/u.test(text)
+}
+
+/** Whether a text is set as a title: capitals, or a capital on every word of four letters and more. */
+export function isTitleCase(text: string): boolean {
+  return isCapitals(text) || (/\p{Lu}/u.test(text) && !/(?:^|[\s"“(])\p{Ll}[\p{L}-]{3}/u.test(text))
+}
+
+/** Whether a passage reads as running text: a sentence or more. */
+export function isProse(passage: Passage): boolean {
+  if (passage.kind === 'table' || passage.kind === 'heading') return false
+  const words = countWords(passage.text, 40)
+  return words >= 25 || (words >= 8 && endsSentence(passage.text) && !isCapitals(passage.text))
+}
+
+/** Whether a passage may be a heading: short, no sentence, not set in columns. */
+export function isHeadingLike(passage: Passage): boolean {
+  if (passage.kind === 'heading') return true
+  if (passage.kind === 'table' || passage.kind === 'listItem') return false
+  const words = countWords(passage.text, 20)
+  // "Outlook:" is one, "She said so." is none
+  return words > 0 && words <= 14 && !/[.!?;,]["”]?$/.test(passage.text)
+}
+
+/** A claim whose score is the sum of its evidence; each piece of evidence begins with its points, "+3 a telephone". */
+export function claimOf(from: number, to: number, evidence: readonly string[], build: () => BlockNode[]): Claim {
+  return { from, to, score: sumOf(evidence), evidence, build }
+}
+
+/** The points of some evidence. */
+export function sumOf(evidence: readonly string[]): number {
+  return evidence.reduce((sum, piece) => sum + Number.parseFloat(piece), 0)
+}
+
+/** The lines of passages that hold words, page furniture left out. */
+export function wordsIn(passages: readonly Passage[]): Line[] {
+  return passages.filter((passage) => !isFurniture(passage)).flatMap((passage) => passage.lines)
+}
+
+/** Whether a passage is page furniture and nothing else. */
+export function isFurniture(passage: Passage): boolean {
+  return passage.furniture.some((mark) => mark.lines[0] === passage.lines[0])
+}

@@ -1,0 +1,120 @@
+/** `Source` to tree: passages, claims of the constructs, nodes. */
+import type { Source } from '../formats/source.js'
+import { CONSTRUCTS } from './constructs/index.js'
+import { bodyNode, joinLists } from './constructs/body.js'
+import { findDateline } from './dateline.js'
+import {
+  countWords,
+  isCapitals,
+  isFurniture,
+  isProse,
+  type Claim,
+  type Construct,
+  type Draft,
+  type Passage,
+} from './draft.js'
+import { LEAST_SCORE } from './inline.js'
+import type { BlockNode, Release } from './nodes.js'
+import { passagesOf } from './passages.js'
+import { positionsIn } from './positions.js'
+
+/** A construct's claim that stood against all others. */
+export interface Part {
+  construct: string
+  claim: Claim
+}
+
+/** A release's tree, and why each part is what it is. */
+export interface Parsed {
+  tree: Release
+  parts: readonly Part[]
+}
+
+/** The tree of a release. */
+export function parseRelease(source: Source): Parsed {
+  const at = positionsIn(source.text)
+  const passages = passagesOf(source.blocks, CONSTRUCTS, at)
+  const held = new Map<number, Part>()
+  const draft: Draft = {
+    source,
+    at,
+    passages,
+    lead: findLead(passages),
+    ownerOf: (index) => held.get(index)?.construct,
+  }
+  for (const construct of CONSTRUCTS) {
+    for (const claim of construct.recognise(draft)) settle(construct, claim, held)
+  }
+  const children = joinLists(build(draft, held), draft)
+  const date = dateOf(children)
+  const tree: Release = {
+    type: 'release',
+    format: source.format,
+    ...(date && { date }),
+    position: at.of(0, source.text.length),
+    children,
+  }
+  return { tree, parts: [...new Set(held.values())] }
+}
+
+/** The one place that resolves overlaps: a claim must outweigh every claim that it meets, and then takes their place. */
+function settle(construct: Construct, claim: Claim, held: Map<number, Part>): void {
+  const rivals = new Set<Part>()
+  for (let index = claim.from; index < claim.to; index++) {
+    const rival = held.get(index)
+    if (rival) rivals.add(rival)
+  }
+  if ([...rivals].some((rival) => rival.claim.score >= claim.score)) return
+  for (const { claim: lost } of rivals) {
+    for (let index = lost.from; index < lost.to; index++) held.delete(index)
+  }
+  const part = { construct: construct.name, claim }
+  for (let index = claim.from; index < claim.to; index++) held.set(index, part)
+}
+
+function build(draft: Draft, held: ReadonlyMap<number, Part>): BlockNode[] {
+  const nodes: BlockNode[] = []
+  for (let index = 0; index < draft.passages.length; index++) {
+    const passage = draft.passages[index]
+    const part = held.get(index)
+    if (part) {
+      nodes.push(...part.claim.build())
+      index = part.claim.to - 1
+    } else if (passage) {
+      nodes.push(bodyNode(passage, index, draft))
+    }
+  }
+  return nodes
+}
+
+/** How many passages may stand above the lead. */
+const HEAD = 40
+
+/** The passage that begins the text: the first one with a dateline, else the first running text. */
+function findLead(passages: readonly Passage[]): number {
+  let prose: number | undefined
+  for (const [index, passage] of passages.slice(0, HEAD).entries()) {
+    if (
+      passage.kind === 'table' ||
+      isFurniture(passage) ||
+      CONSTRUCTS.some((construct) => construct.alone?.(passage.text))
+    )
+      continue
+    const dateline = countWords(passage.text, 12) >= 12 ? findDateline(passage.text) : undefined
+    // prose of some length speaks for a dateline with a plain city: "Omaha - Halcyon today announced"
+    if (dateline && dateline.score >= LEAST_SCORE && !isCapitals(passage.text)) return index
+    if (prose === undefined && isProse(passage) && countWords(passage.text, 20) >= 20 && !isCapitals(passage.text))
+      prose = index
+  }
+  return prose ?? Math.min(passages.length, HEAD)
+}
+
+/** What a release says of its own date: the dateline, else the release-date line. */
+function dateOf(children: readonly BlockNode[]): string | undefined {
+  for (const node of children) {
+    if (node.type !== 'paragraph') continue
+    const dateline = node.children.find((child) => child.type === 'dateline')
+    if (dateline?.date) return dateline.date
+  }
+  return children.filter((node) => node.type === 'releaseLine').find((node) => node.date !== undefined)?.date
+}

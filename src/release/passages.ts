@@ -1,0 +1,139 @@
+/** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
+import type { Block, Line } from '../formats/source.js'
+import { passageOf, countWords, endsSentence, isCapitals, isFurniture, type Construct, type Passage } from './draft.js'
+import { furnitureKind, pageNumber } from './furniture.js'
+import type { Continuation, PageBreak } from './nodes.js'
+import type { Positions } from './positions.js'
+import { squeeze } from './reading.js'
+import { isTabular } from './constructs/table.js'
+
+type Furniture = Continuation | PageBreak
+type Item = { passage: Passage } | { furniture: Furniture; gap: number }
+
+/** Cuts blocks into passages. */
+export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
+  const items: Item[] = []
+  let table: Line[] | undefined
+  for (const block of blocks) {
+    for (const passage of cut(block, constructs)) {
+      const first = squeeze(passage.lines[0]?.text.slice(0, 40) ?? '')
+      if (/^<table>/i.test(first)) table = []
+      if (table) {
+        table.push(...passage.lines)
+        if (!passage.lines.some((line) => /<\/table>/i.test(line.text))) continue
+        items.push({ passage: passageOf('table', table, passage.gap) })
+        table = undefined
+        continue
+      }
+      items.push(...itemsOf(passage, at))
+    }
+  }
+  if (table) items.push({ passage: passageOf('table', table, 1) })
+  return joinOverPages(withBareNumbers(items, at))
+}
+
+/** A block's passages: cut before and behind lines that stand alone, and where an indent begins a paragraph. */
+function cut(block: Block, constructs: readonly Construct[]): Passage[] {
+  if (block.kind === 'table') return [passageOf('table', block.lines, block.gap)]
+  const runs: Line[][] = []
+  let run: Line[] = []
+  let closed = true
+  for (const line of block.lines) {
+    const text = squeeze(line.text.slice(0, 400))
+    const alone = standsAlone(line, text, constructs)
+    if (closed || alone || opensPassage(line, text, run, constructs)) runs.push((run = []))
+    run.push(line)
+    closed = alone
+  }
+  return runs.map((lines, index) => {
+    const kind = block.kind === 'text' && isTabular(lines) ? 'table' : block.kind
+    return passageOf(kind, lines, index === 0 ? block.gap : 0)
+  })
+}
+
+function standsAlone(line: Line, text: string, constructs: readonly Construct[]): boolean {
+  if (isRule(text)) return true
+  const furniture = furnitureKind(line)
+  if (furniture && furniture !== 'bareNumber') return true
+  return line.text.length < 400 && constructs.some((construct) => construct.alone?.(text))
+}
+
+/** Whether a line begins a passage in the middle of a block. */
+function opensPassage(line: Line, text: string, run: readonly Line[], constructs: readonly Construct[]): boolean {
+  if (constructs.some((construct) => construct.opens?.(text))) return true
+  const last = run.at(-1)
+  if (!last) return false
+  return (
+    indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
+  )
+}
+
+function indentOf(line: Line): number {
+  return line.text.length - line.text.trimStart().length
+}
+
+/** "------", "______", "======": a line drawn, no words. */
+export function isRule(text: string): boolean {
+  return text.length >= 3 && /^[-_=–—~ ]+$/.test(text)
+}
+
+/** A passage, or the furniture that it is; lines drawn are layout and go. */
+function itemsOf(passage: Passage, at: Positions): Item[] {
+  if (isRule(passage.text)) return []
+  const [line] = passage.lines
+  if (!line || passage.lines.length > 1) return [{ passage }]
+  const kind = furnitureKind(line)
+  if (!kind || kind === 'bareNumber') return [{ passage }]
+  return [{ furniture: furnitureOf(kind, line, at), gap: passage.gap }]
+}
+
+function furnitureOf(kind: 'continuation' | 'pageBreak', line: Line, at: Positions): Furniture {
+  const position = at.ofLines([line])
+  if (kind === 'continuation') return { type: 'continuation', lines: [line], position }
+  const page = pageNumber(line.text)
+  return { type: 'pageBreak', lines: [line], position, ...(page !== undefined && { page }) }
+}
+
+/** A number alone is furniture beside other furniture: "- more -" above "2". */
+function withBareNumbers(items: readonly Item[], at: Positions): Item[] {
+  return items.map((item, index) => {
+    if (!('passage' in item)) return item
+    const [line] = item.passage.lines
+    if (!line || item.passage.lines.length > 1 || furnitureKind(line) !== 'bareNumber') return item
+    const beside = [items[index - 1], items[index + 1]].some((other) => other && 'furniture' in other)
+    return beside ? { furniture: furnitureOf('pageBreak', line, at), gap: item.passage.gap } : item
+  })
+}
+
+/** Passages with their furniture; a paragraph that a page break cut in two is one again. */
+function joinOverPages(items: readonly Item[]): Passage[] {
+  const passages: Passage[] = []
+  let between: Furniture[] = []
+  for (const item of items) {
+    if ('furniture' in item) {
+      between.push(item.furniture)
+      continue
+    }
+    const last = passages.at(-1)
+    if (last && between.length > 0 && goesOn(last, item.passage)) {
+      const joined = passageOf(last.kind, [...last.lines, ...item.passage.lines], last.gap)
+      passages[passages.length - 1] = { ...joined, furniture: [...last.furniture, ...between] }
+    } else {
+      passages.push(...between.map(furniturePassage), item.passage)
+    }
+    between = []
+  }
+  return [...passages, ...between.map(furniturePassage)]
+}
+
+function furniturePassage(furniture: Furniture): Passage {
+  return { ...passageOf('text', furniture.lines, 1), furniture: [furniture] }
+}
+
+/** Whether a passage behind a page break continues the sentence before it. */
+function goesOn(before: Passage, after: Passage): boolean {
+  if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
+  if (countWords(before.text, 12) < 12 || isCapitals(before.text) || isCapitals(after.text)) return false
+  if (/[-\p{L}\p{N},]$/u.test(before.text) && !endsSentence(before.text)) return countWords(after.text, 3) >= 2
+  return false
+}

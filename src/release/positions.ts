@@ -1,0 +1,44 @@
+/** Offsets to unist positions. */
+import type { Position } from 'unist'
+import type { Line } from '../formats/source.js'
+
+/** Turns offsets of one text into positions: line and column from 1, offset from 0. */
+export interface Positions {
+  of(start: number, end: number): Position
+  ofLines(lines: readonly Line[]): Position
+}
+
+/** Positions in a text. */
+export function positionsIn(text: string): Positions {
+  const starts = [0]
+  // "\r\n", "\n", "\r"
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  const point = (offset: number) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+  }
+  const of = (start: number, end: number): Position => ({ start: point(start), end: point(end) })
+  return { of, ofLines: (lines) => of(firstUnit(lines), lastUnit(lines)) }
+}
+
+/** Offset of the first unit of some lines that is no white space. */
+function firstUnit(lines: readonly Line[]): number {
+  const first = lines[0]
+  if (!first) return 0
+  const indent = first.text.length - first.text.trimStart().length
+  return first.starts?.[indent] ?? first.start + (first.starts ? 0 : indent)
+}
+
+/** Offset behind the last unit of some lines that is no white space. */
+function lastUnit(lines: readonly Line[]): number {
+  const last = lines.at(-1)
+  if (!last) return 0
+  const length = last.text.trimEnd().length
+  return last.ends?.[length - 1] ?? (last.ends ? last.end : last.start + length)
+}

@@ -1,0 +1,143 @@
+/**
+ * Listings in running text.
+ *
+ *     Halcyon Plasma Corporation (OTC Bulletin Board: HALC; TSXV: HPC)
+ *     ^issuer                     ^exchange           ^symbol
+ */
+import { EXCHANGES, findExchange, type Exchange } from '../lexicon/exchanges.js'
+import type { Ticker } from './nodes.js'
+
+/** A listing in a text. */
+export interface WrittenTicker extends Omit<Ticker, 'type' | 'position'> {
+  /** Index of the first unit in the text: of the exchange, else of the symbol. */
+  index: number
+  /** Index behind the symbol. */
+  end: number
+}
+
+// "(NYSE: ABC)", "[TSXV: ABC]"
+const BRACKETS = /[([]([^()[\]]{3,160})[)\]]/g
+// 'under the symbol "ABC"', 'ticker symbols: ABC', "under the ticker symbol, 'ABC.'"
+const UNDER =
+  /\b(?:ticker|trading|stock|under the)(?: ticker| trading| stock)? symbols?,?:?(?: is| of)? ?(?:["“‘'][A-Z0-9][A-Z0-9./-]{0,7}[.,]?["”’']|[A-Z][A-Z0-9./-]{0,7}\b)/g
+// '"ABC"', "ABC.B", "BRK-B", "1A2", "ABC PR A"
+const SYMBOL = /^["“”‘’'$]?([A-Z0-9][A-Z0-9&]{0,7}(?:[./-][A-Z0-9]{1,3}){0,3}|[A-Z]{1,4} PR [A-Z])["“”‘’'.,]{0,2}$/
+// "NYSE: ABC", "NASDAQ - ABC", "NYSE ABC", "OTC Bulletin Board: HALC.OB"
+const LISTING = /^(.{2,60}?)\s?(?::\s?|\s[-–—]\s?|[-–—]\s?|\s(?=["“]?[A-Z0-9.]{1,8}["”]?$))(.+)$/
+// "NYSX", "OTC Bulletin Bord", "Nasdak"
+const LOOKS_LIKE_EXCHANGE = /exchange|bourse|börse|nasd|nyse|otc|bulletin|tsx|stock|pink/i
+
+/** All listings of a text in their order; white space must be squeezed. */
+export function findTickers(text: string): WrittenTicker[] {
+  const found: WrittenTicker[] = []
+  for (const match of text.matchAll(BRACKETS)) {
+    const inside = match[1] ?? ''
+    found.push(...readBrackets(inside, match.index + 1, issuerBefore(text, match.index)))
+  }
+  for (const match of text.matchAll(UNDER)) {
+    const symbol = /[A-Z0-9][A-Z0-9./-]*$/.exec(match[0].replace(/[.,]?["”’']?$/, ''))
+    if (!symbol) continue
+    const index = match.index + symbol.index
+    const end = index + symbol[0].length
+    if (found.some((ticker) => ticker.index < end && index < ticker.end)) continue
+    const exchange = exchangeBefore(text, match.index)
+    found.push({ index, end, written: symbol[0], symbol: symbol[0], ...(exchange && { exchange: exchange.name }) })
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** The listings inside one pair of brackets; none if what stands there is something else. */
+function readBrackets(inside: string, offset: number, issuer: string | undefined): WrittenTicker[] {
+  const found: WrittenTicker[] = []
+  let current: { written: string; name: string | undefined } | undefined
+  for (const piece of pieces(inside)) {
+    const listing = readListing(piece.text)
+    if (listing) {
+      current = { written: listing.exchange, name: listing.name }
+      found.push(tickerOf(piece.text, piece.index + offset, listing, issuer))
+    } else if (current && SYMBOL.test(piece.text)) {
+      const symbol = SYMBOL.exec(piece.text)?.[1] ?? ''
+      const at = piece.index + piece.text.indexOf(symbol) + offset
+      const exchange = current.name
+      found.push({
+        index: at,
+        end: at + symbol.length,
+        written: piece.text,
+        symbol,
+        ...(exchange && { exchange }),
+        ...(issuer && { issuer }),
+      })
+    } else if (findExchange(piece.text)) {
+      current = { written: piece.text, name: findExchange(piece.text)?.name }
+    }
+  }
+  return found
+}
+
+interface Listing {
+  exchange: string
+  name: string | undefined
+  symbol: string
+}
+
+/** "OTC Bulletin Board: HALC" as a listing; a name that only looks like a market's has no `name`. */
+function readListing(text: string): Listing | undefined {
+  const match = LISTING.exec(text)
+  const written =
+    match?.[1]?.replace(/^["“‘']|["”’':]$/g, '').replace(/^(?:the|and|on|listed on|traded on) /i, '') ?? ''
+  const symbol = SYMBOL.exec(match?.[2]?.trim() ?? '')?.[1]
+  if (!written || !symbol) return undefined
+  const exchange = findExchange(written) ?? findExchange(written.replace(/ ?symbol$/i, ''))
+  if (exchange) return { exchange: written, name: exchange.name, symbol }
+  const plausible = text.includes(':') && LOOKS_LIKE_EXCHANGE.test(written) && written.split(' ').length <= 5
+  return plausible ? { exchange: written, name: undefined, symbol } : undefined
+}
+
+function tickerOf(text: string, index: number, listing: Listing, issuer: string | undefined): WrittenTicker {
+  const at = text.lastIndexOf(listing.symbol)
+  const start = Math.max(0, text.indexOf(listing.exchange))
+  return {
+    index: index + start,
+    end: index + at + listing.symbol.length,
+    written: text.slice(start, at + listing.symbol.length),
+    symbol: listing.symbol,
+    ...(listing.name && { exchange: listing.name }),
+    ...(issuer && { issuer }),
+  }
+}
+
+/** "NYSE: ABC", "ABC.B" and "TSX: ABC" of "NYSE: ABC, ABC.B; TSX: ABC". */
+function* pieces(inside: string): Generator<{ text: string; index: number }> {
+  let from = 0
+  // ", " "; " " / " "/" " and " " | " " & "
+  for (const cut of inside.matchAll(/[,;|•]\s?|\s?\/\s?| and | & |$/g)) {
+    const raw = inside.slice(from, cut.index)
+    const text = raw.trim()
+    if (text) yield { text, index: from + raw.indexOf(text) }
+    from = cut.index + cut[0].length
+  }
+}
+
+/** The company named before a bracket: "Halcyon Plasma Corporation". */
+function issuerBefore(text: string, index: number): string | undefined {
+  const before = text.slice(Math.max(0, index - 90), index).trimEnd()
+  // "Halcyon Plasma Corporation", "A&B Holdings, Inc.", "the “Company”"
+  const name = /(?:[\p{Lu}][\p{L}\p{N}.&'’®™-]*,? ?(?:(?:of|and|de|the|&) )?){1,8}$/u.exec(before)?.[0]?.trim()
+  return name && name.length > 1 ? name.replace(/^(?:and|of|the) /, '') : undefined
+}
+
+/** The market named shortly before "under the symbol". */
+function exchangeBefore(text: string, index: number): Exchange | undefined {
+  const before = text.slice(Math.max(0, index - 90), index)
+  let best: { exchange: Exchange; at: number; length: number } | undefined
+  for (const exchange of EXCHANGES) {
+    for (const alias of exchange.aliases) {
+      if (alias.length < 3) continue
+      const at = before.toLowerCase().lastIndexOf(alias.toLowerCase())
+      if (at < 0) continue
+      if (!best || at + alias.length > best.at + best.length || (at <= best.at && alias.length > best.length))
+        best = { exchange, at, length: alias.length }
+    }
+  }
+  return best?.exchange
+}

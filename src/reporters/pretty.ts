@@ -1,0 +1,30 @@
+/** Findings for people, through vfile-reporter; under a wording finding stands the sentence with its changes marked. */
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import type { FileResult, Message } from '../engine/findings.js'
+import { formatRedline } from '../wording/redline.js'
+import type { ReportOptions } from './index.js'
+
+/** vfile-reporter's table, its notes indented below the findings. */
+export function formatPretty(results: readonly FileResult[], { color, pathOf }: ReportOptions): string {
+  const files = results.filter(({ messages }) => messages.length > 0).map((result) => fileOf(result, { color, pathOf }))
+  return files.length === 0 ? '' : `${reporter(files, { color, verbose: true })}\n`
+}
+
+function fileOf({ filePath, messages }: FileResult, { color, pathOf }: ReportOptions): VFile {
+  const file = new VFile({ path: pathOf(filePath) })
+  for (const found of messages) {
+    const { line, column, endLine, endColumn, offset, endOffset } = found
+    const place = { start: { line, column, offset }, end: { line: endLine, column: endColumn, offset: endOffset } }
+    const message = file.message(found.message, { place, ruleId: found.ruleId, source: 'presslint' })
+    message.fatal = found.severity === 'error'
+    const note = noteOf(found, color)
+    if (note) message.note = note
+  }
+  return file
+}
+
+/** The sentence as counsel would mark it. */
+function noteOf({ redline }: Message, color: boolean): string | undefined {
+  return redline && redline.length > 0 ? formatRedline(redline, { color }) : undefined
+}

@@ -1,0 +1,59 @@
+/** The heading of the About section: there, over a text, and with the issuer's name. */
+import { textOf } from '../release/reading.js'
+import type { About } from '../release/nodes.js'
+import { createRule } from './create-rule.js'
+
+export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'>({
+  name: 'about-heading',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: "Require a heading with the issuer's name over the About section",
+      group: 'about',
+      recommended: 'warn',
+    },
+    messages: {
+      missing: 'About section has no heading, expected "About {{name}}"',
+      empty: 'Heading "{{written}}" has no text below it',
+      name: 'Heading "{{written}}" does not name the issuer, expected "About {{name}}"',
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => {
+    const sections: About[] = []
+    const { issuer } = release
+    return {
+      about: (node) => void sections.push(node),
+      heading: (node) => {
+        const written = textOf(node.lines)
+        // "About Halcyon" where nothing follows that could be its text
+        const inside = sections.some(({ children }) => children.includes(node))
+        if (!inside && /^about \p{Lu}/iu.test(written) && /^(?:About|ABOUT)\b/.test(written))
+          report({ messageId: 'empty', at: node, data: { written } })
+      },
+      'release:exit': () => {
+        const [first] = sections
+        if (!first) return
+        const name = issuer?.name ?? first.subject ?? '{Company}'
+        if (sections.every(({ subject, children }) => subject === undefined && children[0]?.type !== 'heading')) {
+          const start = first.position.start.offset ?? 0
+          report({ messageId: 'missing', at: { start, end: start }, data: { name } })
+        } else if (issuer && !sections.some((section) => names(section, [issuer.name, ...issuer.aliases]))) {
+          const heading = first.children.find(({ type }) => type === 'heading') ?? first
+          report({ messageId: 'name', at: heading, data: { written: textOf(heading.lines), name } })
+        }
+      },
+    }
+  },
+})
+
+/** Whether a section is about one of these names; "About the Company" and "About Us" are about whoever issues the release. */
+function names({ subject = '' }: About, known: readonly string[]): boolean {
+  const written = subject.toLowerCase()
+  return (
+    subject === '' ||
+    /^(?:the company|us|our company)$/.test(written) ||
+    known.some((name) => written.includes(name.toLowerCase()))
+  )
+}

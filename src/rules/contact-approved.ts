@@ -1,0 +1,76 @@
+/** Contacts against the house's roster, as of the release's day. */
+import { inForce, type RosterEntry } from '../house/house.js'
+import type { ContactField } from '../release/nodes.js'
+import { createRule } from './create-rule.js'
+
+const CHECKED = ['name', 'phone', 'email', 'url'] as const
+type Checked = (typeof CHECKED)[number]
+
+export const contactApproved = createRule<readonly [], 'unknown' | 'lapsed' | 'replace'>({
+  name: 'contact-approved',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: "Require contacts that are on the house's roster on the release's day",
+      group: 'contact',
+      recommended: 'error',
+    },
+    messages: {
+      unknown: '"{{value}}" is not on the roster of {{issuer}}, expected {{expected}}',
+      lapsed: '"{{value}}" was on the roster of {{issuer}} {{term}}, expected {{expected}}',
+      replace: 'Write "{{value}}"',
+    },
+    schema: [],
+    hasSuggestions: true,
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => {
+    const { issuer, date } = release
+    if (!issuer || issuer.contacts.length === 0) return {}
+    const current = issuer.contacts.filter((entry) => inForce(entry, date))
+    const check = (node: ContactField, kind: Checked) => {
+      const listed = issuer.contacts.filter((entry) => entry[kind] !== undefined)
+      if (listed.length === 0 || current.some((entry) => same(kind, entry[kind], node.value))) return
+      const known = listed.find((entry) => same(kind, entry[kind], node.value))
+      const values = [...new Set(current.flatMap((entry) => entry[kind] ?? []))]
+      const expected = values.length > 0 ? values.map((value) => `"${value}"`).join(' or ') : `no ${kind}`
+      const fix = { start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 }
+      report({
+        messageId: known ? 'lapsed' : 'unknown',
+        at: node,
+        data: { value: node.value, issuer: issuer.name, expected, term: known ? termOf(known) : '' },
+        actual: node.value,
+        ...(values.length > 0 && { expected: values.join(' or ') }),
+        suggest: values.map((value) => ({ messageId: 'replace', data: { value }, fix: { ...fix, text: value } })),
+      })
+    }
+    return {
+      contactField: (node) => {
+        const kind = CHECKED.find((checked) => checked === node.kind)
+        if (kind) check(node, kind)
+      },
+    }
+  },
+})
+
+/** "until 2003-10-31", "from 2003-11-01" */
+function termOf({ from, until }: RosterEntry): string {
+  return [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ')
+}
+
+/** The same fact in another layout: "877.555.0142" and "877-555-0142", "www.halcyon.example" and "http://www.halcyon.example/". */
+function same(kind: Checked, listed: string | undefined, written: string): boolean {
+  if (listed === undefined) return false
+  if (kind === 'phone') return digits(listed) === digits(written)
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/\/$/, '')
+      .replace(/\s+/g, ' ')
+  return plain(listed) === plain(written)
+}
+
+function digits(phone: string): string {
+  return phone.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
+}

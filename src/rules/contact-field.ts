@@ -1,0 +1,97 @@
+/** A contact's facts: the label says what the value is, and the value is a real one. */
+import { createRequire } from 'node:module'
+import type { ContactField } from '../release/nodes.js'
+import { createRule, type ReleaseView } from './create-rule.js'
+
+/** Labels that promise a kind of value. */
+const PROMISES: readonly (readonly [RegExp, readonly ContactField['kind'][], string])[] = [
+  [/^e-?mail$/i, ['email'], 'an e-mail address'],
+  [/^(?:(?:tele)?phone|tel|mobile|cell|fax|facsimile|telefax|toll[- ]free)$/i, ['phone'], 'a telephone number'],
+  [/^(?:web(?: ?site)?|internet|url)$/i, ['url'], 'a web address'],
+]
+
+/** What an e-mail address, a web address or a telephone number that nobody has looks like. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  // "555-0142", "(800) 555-0199": kept for fiction
+  /(?:^|\D)555[ .-]?01\d{2}$/,
+  // "000-000-0000", "111 111 1111", "123-456-7890", "555-555-5555"
+  /^\W*(\d)(?:\W*\1){6,}\W*$/,
+  /^\W*1?\W*123\W*456\W*7890\W*$/,
+  // "name@company.com", "someone@example.com", "xxx@xxx.com", "email@domain.com"
+  /^(?:name|email|someone|firstname|first\.last|your\.?name|x{2,}|user)@|@(?:example|domain|company|yourcompany|email|x{2,}|test)\.(?:com|org|net)$/i,
+  // "www.company.com", "www.example.com", "www.xxxx.com"
+  /^(?:https?:\/\/)?(?:www\.)?(?:example|yourcompany|company|companyname|website|x{3,})\.(?:com|org|net)(?:\/|$)/i,
+]
+
+export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'malformed'>({
+  name: 'contact-field',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow a label that its value belies, and numbers and addresses that nobody has',
+      group: 'contact',
+      recommended: 'error',
+    },
+    messages: {
+      label: '"{{label}}" is followed by {{found}} "{{value}}", expected {{expected}}',
+      placeholder: '"{{value}}" is a placeholder, expected {{expected}}',
+      malformed: '"{{value}}" is no telephone number, expected one that can be dialled',
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => ({
+    contactField: (node) => {
+      const { kind, label, value } = node
+      const promise = label ? PROMISES.find(([pattern]) => pattern.test(label)) : undefined
+      const formed = kind === 'email' || kind === 'url' || kind === 'phone'
+      if (promise && formed && !promise[1].includes(kind)) {
+        report({
+          messageId: 'label',
+          at: node,
+          data: { label: label ?? '', found: nounOf(kind), value, expected: promise[2] },
+        })
+        return
+      }
+      if (!formed || isOnRoster(release, kind, value)) return
+      if (PLACEHOLDERS.some((placeholder) => placeholder.test(value.replace(/,?\s?(?:x|ext).*$/i, '')))) {
+        report({
+          messageId: 'placeholder',
+          at: node,
+          data: { value, expected: nounOf(kind).replace(/^an?/, 'the real') },
+        })
+      } else if (kind === 'phone' && !canBeDialled(value)) {
+        report({ messageId: 'malformed', at: node, data: { value } })
+      }
+    },
+  }),
+})
+
+function nounOf(kind: ContactField['kind']): string {
+  return PROMISES.find(([, kinds]) => kinds.includes(kind))?.[2] ?? kind
+}
+
+/** What the house has put on its roster is no placeholder, whatever it looks like. */
+function isOnRoster({ house }: ReleaseView, kind: 'email' | 'url' | 'phone', value: string): boolean {
+  const plain = (text: string) =>
+    kind === 'phone' ? text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') : text.toLowerCase()
+  const entries = house?.issuers.flatMap(({ contacts }) => contacts) ?? []
+  return entries.some((entry) => entry[kind] !== undefined && plain(entry[kind]) === plain(value))
+}
+
+type Phones = typeof import('libphonenumber-js/min')
+
+/** Whether a number has a length and prefix that some numbering plan has; ten digits are taken for North American. */
+function canBeDialled(value: string): boolean {
+  const digits = value.replace(/,?\s?(?:x|ext).*$/i, '').replace(/\D/g, '')
+  // NANP: area code and exchange begin with 2 to 9
+  if (/^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits)) return true
+  // a local number, or one with an international or trunk prefix that no country is named for
+  if (digits.length === 7 || (!value.trim().startsWith('+') && digits.length !== 10 && !/^1\d{10}$/.test(digits)))
+    return digits.length <= 16
+  const { isPossiblePhoneNumber } = createRequire(import.meta.url)('libphonenumber-js/min') as Phones
+  if (value.trim().startsWith('+'))
+    return isPossiblePhoneNumber(`+${digits}`) || isPossiblePhoneNumber(`+${digits.replace(/^(\d{2})0/, '$1')}`)
+  // ten digits with a leading 0 or 1 are an area code that North America does not have, but may be a trunk prefix elsewhere
+  return digits.startsWith('0')
+}

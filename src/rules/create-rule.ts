@@ -1,0 +1,163 @@
+/** How a rule of presslint is made: plain data and a visitor of the release's tree, run by ESLint. */
+import { RuleCreator } from '@typescript-eslint/utils/eslint-utils'
+import type { Source } from '../formats/source.js'
+import type { House, Issuer, Level } from '../house/house.js'
+import type { Positions } from '../release/positions.js'
+import type { IsoDate, Release, ReleaseNode } from '../release/nodes.js'
+import type { Range } from '../release/reading.js'
+import type { RedlinePart } from '../wording/index.js'
+
+/** The release as a rule sees it. */
+export interface ReleaseView {
+  /** The tree. */
+  readonly ast: Release
+  /** The text that offsets refer to. */
+  readonly text: string
+  readonly source: Source
+  /** Offsets to lines and columns. */
+  readonly at: Positions
+  /** The house that judges, if there is one. */
+  readonly house?: House
+  /** Whose release it is, if the house knows the issuer. */
+  readonly issuer?: Issuer
+  /** The day as of which the release is judged: the one asked for, else its own. */
+  readonly date?: IsoDate
+  /** What findings carry beyond ESLint's message. */
+  readonly details: Detail[]
+}
+
+/** The two phrases that a message quotes, what kind of difference they are, and the approved text. */
+export interface Details {
+  actual?: string
+  expected?: string
+  category?: 'substantive' | 'wording' | 'typographic'
+  /** Name of the approved version that was compared. */
+  approved?: string
+  /** The sentence with its changes marked, for people. */
+  redline?: readonly RedlinePart[]
+}
+
+/** Details and the finding that they belong to. */
+export interface Detail extends Details {
+  ruleId: string
+  messageId: string
+  line: number
+  column: number
+}
+
+/** A replacement of characters of `Source.text`. */
+export interface Edit extends Range {
+  text: string
+}
+
+/** What a rule reports. */
+export interface Finding<MessageIds extends string> extends Details {
+  messageId: MessageIds
+  data?: Readonly<Record<string, string>>
+  /** The smallest wrong span; for a missing part the place where it belongs. */
+  at: Range | ReleaseNode
+  /** A safe correction: approved wording or layout, never a fact. */
+  fix?: Edit | undefined
+  /** Corrections that a person has to choose. */
+  suggest?: readonly { messageId: MessageIds; data?: Readonly<Record<string, string>>; fix: Edit }[]
+}
+
+/** What a rule gets. */
+export interface RuleContext<MessageIds extends string> {
+  readonly release: ReleaseView
+  report(finding: Finding<MessageIds>): void
+}
+
+type NodeType = ReleaseNode['type']
+type NodeOf<T extends NodeType> = Extract<ReleaseNode, { type: T }>
+
+/** Called for each node of a type, on the way down, or on the way up with ":exit". */
+export type Visitor = { [T in NodeType]?: (node: NodeOf<T>) => void } & {
+  [T in NodeType as `${T}:exit`]?: (node: NodeOf<T>) => void
+}
+
+/** Blocks of running words. */
+export type Prose = NodeOf<'headline' | 'subheadline' | 'paragraph' | 'heading' | 'listItem' | 'quote'>
+
+/** A visitor that calls one function for every block of running words. */
+export function visitProse(visit: (node: Prose) => void): Visitor {
+  return { headline: visit, subheadline: visit, paragraph: visit, heading: visit, listItem: visit, quote: visit }
+}
+
+/** The groups of the rules' table. */
+export type Group = 'structure' | 'contact' | 'identity' | 'date' | 'about' | 'safe harbor' | 'hygiene'
+
+/** What a rule says of itself beyond ESLint's own. */
+export interface RuleDocs {
+  /** One sentence for the table, without a full stop. */
+  description: string
+  group: Group
+  /** Its level in `recommended`; a judgement is a warning. */
+  recommended: Level
+}
+
+/** A rule as its file writes it. */
+export interface RuleSpec<Options extends readonly unknown[], MessageIds extends string> {
+  /** Kebab-case, the part that it guards; also its file's and its page's name. */
+  name: string
+  meta: {
+    type: 'problem' | 'suggestion' | 'layout'
+    docs: RuleDocs
+    messages: Record<MessageIds, string>
+    schema: readonly object[]
+    fixable?: 'code' | 'whitespace'
+    hasSuggestions?: boolean
+  }
+  defaultOptions: Options
+  create(context: RuleContext<MessageIds>, options: Options): Visitor
+}
+
+type EslintRule = ReturnType<ReturnType<typeof RuleCreator<RuleDocs>>>
+/** A rule as ESLint runs it. */
+export type Rule = Omit<EslintRule, 'name'> & { name: string; meta: { docs: RuleDocs } }
+
+const creator = RuleCreator<RuleDocs>((name) => `https://presslint.example/rules/${name}`)
+
+/** Makes an ESLint rule of a rule of presslint. */
+export function createRule<Options extends readonly unknown[], MessageIds extends string>(
+  spec: RuleSpec<Options, MessageIds>,
+): Rule {
+  const rule = creator<Options, MessageIds>({
+    name: spec.name,
+    meta: { ...spec.meta, defaultOptions: spec.defaultOptions } as never,
+    defaultOptions: spec.defaultOptions,
+    create: (context, options) => {
+      const release = context.sourceCode as unknown as ReleaseView
+      const report = (finding: Finding<MessageIds>) => {
+        const { loc, detail } = locate(finding, release, context.id)
+        if (detail) release.details.push(detail)
+        context.report({ ...loc, ...eslintReport(finding) } as never)
+      }
+      return spec.create({ release, report }, options as Options) as never
+    },
+  })
+  return rule as unknown as Rule
+}
+
+function locate<M extends string>(finding: Finding<M>, release: ReleaseView, ruleId: string) {
+  const { at, messageId, actual, expected, category, approved, redline } = finding
+  const loc = 'start' in at ? release.at.of(at.start, at.end) : at.position
+  const details = { actual, expected, category, approved, redline }
+  const has = Object.values(details).some((value) => value !== undefined)
+  const detail = { ruleId, messageId, line: loc.start.line, column: loc.start.column, ...details } as Detail
+  return { loc: { loc }, detail: has ? detail : undefined }
+}
+
+function eslintReport<M extends string>({ messageId, data, fix, suggest }: Finding<M>) {
+  return {
+    messageId,
+    ...(data && { data }),
+    ...(fix && { fix: fixerOf(fix) }),
+    ...(suggest && { suggest: suggest.map((choice) => ({ ...choice, fix: fixerOf(choice.fix) })) }),
+  }
+}
+
+function fixerOf({ start, end, text }: Edit) {
+  return (fixer: { replaceTextRange(range: [number, number], text: string): unknown }) =>
+    fixer.replaceTextRange([start, end], text)
+}

@@ -1,0 +1,61 @@
+/** The dateline in the form that the house has approved. */
+import { renderForm } from '../release/dateline-form.js'
+import { createRule } from './create-rule.js'
+
+type Options = readonly [{ form?: string }]
+
+export const datelineForm = createRule<Options, 'form' | 'rewrite'>({
+  name: 'dateline-form',
+  meta: {
+    type: 'layout',
+    docs: { description: "Require the dateline in the house's form", group: 'date', recommended: 'error' },
+    messages: {
+      form: 'Dateline "{{written}}" should read "{{expected}}"',
+      rewrite: 'Write "{{expected}}"',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          form: {
+            type: 'string',
+            description: 'A form in place of the house\'s: "{City}, {ST}, {Month} {D}, {YYYY} -"',
+          },
+        },
+      },
+    ],
+    hasSuggestions: true,
+  },
+  defaultOptions: [{}],
+  create: ({ release, report }, [{ form: wanted }]) => {
+    const form = wanted ?? release.issuer?.dateline?.form
+    if (form === undefined) return {}
+    return {
+      dateline: (node) => {
+        const start = node.position.start.offset ?? 0
+        const end = node.position.end.offset ?? 0
+        const written = release.text.slice(start, end).replace(/\s+/g, ' ')
+        const expected = renderForm(form, { ...node, date: node.date ?? release.ast.date })
+        if (fold(written) === fold(expected)) return
+        // a form with a gap left is no text that could be written
+        const complete = !/[{}]/.test(expected)
+        report({
+          messageId: 'form',
+          at: node,
+          data: { written, expected },
+          actual: written,
+          expected,
+          ...(complete && {
+            suggest: [{ messageId: 'rewrite' as const, data: { expected }, fix: { start, end, text: expected } }],
+          }),
+        })
+      },
+    }
+  },
+})
+
+/** Dashes as they are typed and set are one: "--" and an em dash, a hyphen and an en dash between spaces. */
+function fold(dateline: string): string {
+  return dateline.replace(/--|—/g, '—').replace(/–/g, '-').replace(/\s+/g, ' ').trim()
+}

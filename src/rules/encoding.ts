@@ -1,0 +1,87 @@
+/** Characters that a wrong encoding left behind. */
+import { createRule } from './create-rule.js'
+
+/** windows-1252 bytes 0x80 to 0x9F as the characters that they stand for. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+// "â€™" for "’", "Ã©" for "é", "Â®" for "®": UTF-8 read as windows-1252
+const MOJIBAKE =
+  /[\u00c2-\u00df][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00e0-\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g
+// "\ufffd", "\u0093", a zero-width space
+const BROKEN = /\ufffd|[\u0080-\u009f]|[\u200b\u2060\ufeff]/g
+// "&nbsp;", "&amp;", "&#147;"
+const ENTITY = /&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|rdquo|ldquo|mdash|ndash|reg|trade|copy|#\d{2,5}|#x[0-9a-f]{2,5});/gi
+
+export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'entity' | 'replace'>({
+  name: 'encoding',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow characters that a wrong encoding left behind',
+      group: 'hygiene',
+      recommended: 'error',
+    },
+    messages: {
+      mojibake: '"{{written}}" is "{{expected}}" read in a wrong encoding',
+      broken: 'Character {{code}} has no place in a release{{hint}}',
+      entity: '"{{written}}" is markup that was not turned into its character',
+      replace: 'Write "{{expected}}"',
+    },
+    schema: [],
+    hasSuggestions: true,
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => ({
+    release: () => {
+      const { text } = release
+      const isText = release.source.format === 'txt'
+      for (const { index, 0: written } of text.matchAll(MOJIBAKE)) {
+        const expected = decoded(written)
+        const at = { start: index, end: index + written.length }
+        if (expected === undefined) continue
+        report({
+          messageId: 'mojibake',
+          at,
+          data: { written, expected },
+          actual: written,
+          expected,
+          suggest: [{ messageId: 'replace', data: { expected }, fix: { ...at, text: expected } }],
+        })
+      }
+      for (const { index, 0: written } of text.matchAll(BROKEN)) {
+        const code = written.charCodeAt(0)
+        const known = code >= 0x80 && code <= 0x9f ? WINDOWS_1252[code - 0x80] : undefined
+        if (partOfMojibake(text, index)) continue
+        const hint = known && known !== written ? `, expected "${known}"` : ''
+        report({
+          messageId: 'broken',
+          at: { start: index, end: index + 1 },
+          data: { code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, hint },
+        })
+      }
+      for (const { index, 0: written } of isText ? text.matchAll(ENTITY) : []) {
+        report({ messageId: 'entity', at: { start: index, end: index + written.length }, data: { written } })
+      }
+    },
+  }),
+})
+
+/** What bytes read as windows-1252 say as UTF-8; nothing if they are no UTF-8. */
+function decoded(written: string): string | undefined {
+  const bytes = [...written].map((unit) => {
+    const at = WINDOWS_1252.indexOf(unit)
+    return at >= 0 ? at + 0x80 : unit.charCodeAt(0)
+  })
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+    // "Â " and "â€™" become one character that a release may have; a letter pair of another language stays
+    return /^[\u00a0-\u024f\u2010-\u2044\u20a0-\u20bf\u2122\u2190-\u2200]$/.test(text) ? text : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function partOfMojibake(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 2), index + 3)
+  return before.match(MOJIBAKE)?.some((found) => decoded(found) !== undefined) ?? false
+}

@@ -1,0 +1,57 @@
+/** The mark that tells an editor that nothing is missing below. */
+import { createRule } from './create-rule.js'
+
+type Options = readonly [{ mark?: string }]
+
+export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'replace'>({
+  name: 'end-mark',
+  meta: {
+    type: 'layout',
+    docs: { description: 'Require a mark such as ### at the end', group: 'structure', recommended: 'error' },
+    messages: {
+      missing: 'End mark is missing, expected "{{mark}}"',
+      other: 'End mark is "{{written}}", expected "{{mark}}"',
+      insert: 'Add "{{mark}}" below the text',
+      replace: 'Write "{{mark}}"',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { mark: { type: 'string', minLength: 1, description: 'The only mark that the house uses' } },
+      },
+    ],
+    hasSuggestions: true,
+  },
+  defaultOptions: [{}],
+  create: ({ release, report }, [{ mark: wanted }]) => {
+    const mark = wanted ?? '###'
+    let found = false
+    return {
+      endMark: (node) => {
+        found = true
+        if (wanted === undefined || node.value.replaceAll(' ', '') === wanted.replaceAll(' ', '')) return
+        const { start, end } = node.position
+        const fix = { start: start.offset ?? 0, end: end.offset ?? 0, text: wanted }
+        report({
+          messageId: 'other',
+          at: node,
+          data: { written: node.value, mark },
+          suggest: [{ messageId: 'replace', data: { mark }, fix }],
+        })
+      },
+      'release:exit': () => {
+        if (found) return
+        const end = release.text.trimEnd().length
+        const ending = /\r\n|\n|\r/.exec(release.text)?.[0] ?? '\n'
+        const fix = { start: end, end, text: ending + ending + mark }
+        report({
+          messageId: 'missing',
+          at: { start: end, end },
+          data: { mark },
+          suggest: [{ messageId: 'insert', data: { mark }, fix }],
+        })
+      },
+    }
+  },
+})

@@ -1,0 +1,66 @@
+/** Marks of a release that runs over several pages: numbers in order, and "more" only where more follows. */
+import type { Furniture } from '../release/nodes.js'
+import { createRule } from './create-rule.js'
+
+type Options = readonly [{ requireMore?: boolean }]
+
+export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMore'>({
+  name: 'page-marks',
+  meta: {
+    type: 'layout',
+    docs: {
+      description: 'Require page numbers in order and "- more -" only above more text',
+      group: 'structure',
+      recommended: 'error',
+    },
+    messages: {
+      order: 'Page {{page}} follows page {{before}}, expected page {{next}}',
+      nothingFollows: '"{{written}}" stands where nothing follows, expected an end mark',
+      noMore: 'Page ends without "- more -"',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { requireMore: { type: 'boolean', description: 'Report a page that ends without "- more -"' } },
+      },
+    ],
+  },
+  defaultOptions: [{ requireMore: false }],
+  create: ({ release, report }, [{ requireMore = false }]) => {
+    const marks: Furniture[] = []
+    let lastWords = 0
+    return {
+      continuation: (node) => void marks.push(node),
+      pageBreak: (node) => void marks.push(node),
+      'release:exit': (root) => {
+        for (const { type, position } of root.children) {
+          if (type !== 'continuation' && type !== 'pageBreak' && type !== 'endMark')
+            lastWords = position.end.offset ?? 0
+        }
+        let page: number | undefined
+        for (const [index, mark] of marks.entries()) {
+          const start = mark.position.start.offset ?? 0
+          if (mark.type === 'continuation') {
+            const written = release.text.slice(start, mark.position.end.offset)
+            if (start > lastWords) report({ messageId: 'nothingFollows', at: mark, data: { written } })
+            continue
+          }
+          const above = marks[index - 1]
+          if (requireMore && above?.type !== 'continuation' && start < lastWords)
+            report({ messageId: 'noMore', at: mark })
+          if (mark.page === undefined) continue
+          const before = page
+          page = mark.page
+          const wrong = before !== undefined && page !== before && page !== before + 1
+          if (wrong)
+            report({
+              messageId: 'order',
+              at: mark,
+              data: { page: String(page), before: String(before), next: String(before + 1) },
+            })
+        }
+      },
+    }
+  },
+})

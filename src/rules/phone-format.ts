@@ -1,0 +1,100 @@
+/** Telephone numbers in one form throughout the house. */
+import { textOf } from '../release/reading.js'
+import type { ContactField } from '../release/nodes.js'
+import { createRule, type ReleaseView } from './create-rule.js'
+
+type Options = readonly [{ form?: string }]
+
+export const phoneFormat = createRule<Options, 'form' | 'rewrite'>({
+  name: 'phone-format',
+  meta: {
+    type: 'layout',
+    docs: {
+      description: 'Require North American telephone numbers in one form',
+      group: 'contact',
+      recommended: 'warn',
+    },
+    messages: {
+      form: '"{{value}}" is not in the form of {{whose}}, expected "{{expected}}"',
+      rewrite: 'Write "{{expected}}"',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          form: {
+            type: 'string',
+            pattern: '^\\D*(?:0\\D*){10,11}$',
+            description: 'The form, with a 0 for each digit: "000-000-0000"',
+          },
+        },
+      },
+    ],
+    hasSuggestions: true,
+  },
+  defaultOptions: [{}],
+  create: ({ release, report }, [{ form: wanted }]) => {
+    const fields: ContactField[] = []
+    return {
+      contactField: (node) => {
+        if (node.kind === 'phone' && isNorthAmerican(node.value)) fields.push(node)
+      },
+      'release:exit': () => {
+        const ofHouse = wanted ?? commonForm(rosterPhones(release))
+        const form = ofHouse ?? commonForm(fields.map(({ value }) => value))
+        const whose = ofHouse ? 'the house' : 'the others'
+        for (const node of form ? fields : []) {
+          const value = textOf(node.lines)
+          if (!form || formOf(value) === form || formOf(value).replace(/^\+?0[ .-]?/, '') === form) continue
+          const expected = fill(form, value)
+          const fix = { start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0, text: expected }
+          report({
+            messageId: 'form',
+            at: node,
+            data: { value, whose, expected },
+            actual: value,
+            expected,
+            suggest: [{ messageId: 'rewrite', data: { expected }, fix }],
+          })
+        }
+      },
+    }
+  },
+})
+
+/** Ten digits, or eleven with the country code 1; extensions aside. */
+function isNorthAmerican(value: string): boolean {
+  return /^1?[2-9]\d{9}$/.test(digitsOf(value)) && !/^\+(?!1)/.test(value)
+}
+
+function digitsOf(value: string): string {
+  return withoutExtension(value).replace(/\D/g, '')
+}
+
+/** "(877) 555-0142 ext. 12" in the form "(000) 000-0000". */
+function formOf(value: string): string {
+  return withoutExtension(value).replace(/\d/g, '0')
+}
+
+function withoutExtension(value: string): string {
+  return value.replace(/,?\s?(?:x|ext\.?|extension)\s?\d+$/i, '').trim()
+}
+
+/** A form with a number's digits put in, its extension kept. */
+function fill(form: string, value: string): string {
+  const digits = digitsOf(value).slice(-[...form].filter((unit) => unit === '0').length)
+  let index = 0
+  return form.replace(/0/g, () => digits[index++] ?? '0') + value.slice(withoutExtension(value).length)
+}
+
+function rosterPhones({ issuer }: ReleaseView): string[] {
+  return (issuer?.contacts ?? []).flatMap(({ phone }) => (phone && isNorthAmerican(phone) ? [phone] : []))
+}
+
+/** The form that most numbers have, the first one where two are as common; none without numbers. */
+function commonForm(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(formOf(value), (counts.get(formOf(value)) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}

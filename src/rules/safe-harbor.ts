@@ -1,0 +1,53 @@
+/** The cautionary statement: present where the house has one, or where the release speaks of the future. */
+import { textOf } from '../release/reading.js'
+import { createRule } from './create-rule.js'
+
+// "expects revenue of", "anticipates", "outlook", "guidance"; a plain "will" announces a date as often as a hope
+const FUTURE =
+  /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|believes?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|financial (?:guidance|outlook)|business outlook)\b/i
+
+export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
+  name: 'safe-harbor',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require a safe harbor where the house has one or the release speaks of the future',
+      group: 'safe harbor',
+      recommended: 'error',
+    },
+    messages: {
+      missing: 'Safe harbor of {{issuer}} is missing, expected {{approved}}',
+      future: '"{{words}}" speaks of the future, expected a safe harbor below the text',
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => {
+    let found = false
+    let future: { start: number; end: number; words: string } | undefined
+    return {
+      safeHarbor: () => {
+        found = true
+      },
+      paragraph: (node) => {
+        if (found || future || release.issuer?.safeHarbor.length) return
+        const match = FUTURE.exec(textOf(node.lines))
+        const { start, end } = node.position
+        if (match) future = { start: start.offset ?? 0, end: end.offset ?? 0, words: match[0] }
+      },
+      'release:exit': (root) => {
+        const { issuer } = release
+        if (found) return
+        if (issuer && issuer.safeHarbor.length > 0) {
+          const place =
+            root.children.findLast(({ type }) => type === 'endMark')?.position.start.offset ??
+            release.text.trimEnd().length
+          const approved = issuer.safeHarbor.at(-1)?.name ?? ''
+          report({ messageId: 'missing', at: { start: place, end: place }, data: { issuer: issuer.name, approved } })
+        } else if (future) {
+          report({ messageId: 'future', at: future, data: { words: future.words } })
+        }
+      },
+    }
+  },
+})

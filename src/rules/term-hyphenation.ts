@@ -1,0 +1,74 @@
+/** Compounds that have their hyphen wherever they stand. */
+import { TERMS } from '../lexicon/terms.js'
+import { read } from '../release/reading.js'
+import { createRule, visitProse, type Prose } from './create-rule.js'
+
+type Options = readonly [{ terms?: readonly string[] }]
+
+/** A compound's open form, e.g. "forward looking", and what it must stand before. */
+interface Open {
+  term: string
+  form: RegExp
+  before: RegExp | undefined
+}
+
+export const termHyphenation = createRule<Options, 'open' | 'replace'>({
+  name: 'term-hyphenation',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require the hyphen in terms such as "forward-looking statements"',
+      group: 'hygiene',
+      recommended: 'warn',
+    },
+    messages: { open: '"{{written}}" should read "{{expected}}"', replace: 'Write "{{expected}}"' },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          terms: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\w-\\w' },
+            uniqueItems: true,
+            description: 'Further terms of the house, with their hyphens',
+          },
+        },
+      },
+    ],
+    hasSuggestions: true,
+  },
+  defaultOptions: [{ terms: [] }],
+  create: ({ release, report }, [{ terms = [] }]) => {
+    const open = [...TERMS, ...terms.map((term) => ({ term, before: undefined }))].map(({ term, before }) =>
+      openForm(term, before),
+    )
+    let approved = 0
+    const check = ({ lines }: Prose) => {
+      if (approved > 0) return
+      const reading = read(lines)
+      for (const { term, form, before } of open) {
+        for (const match of reading.text.matchAll(form)) {
+          const behind = match.index + match[0].length
+          if (before && !before.test(reading.text.slice(behind, behind + 40))) continue
+          const expected = /^\p{Lu}/u.test(match[0]) ? term.charAt(0).toUpperCase() + term.slice(1) : term
+          const at = reading.range(match.index, behind)
+          const suggest = [{ messageId: 'replace' as const, data: { expected }, fix: { ...at, text: expected } }]
+          report({ messageId: 'open', at, data: { written: match[0], expected }, actual: match[0], expected, suggest })
+        }
+      }
+    }
+    // approved wording is compared word by word by a rule of its own
+    const skip = (part: 'about' | 'safeHarbor') => ({
+      [part]: () => void (approved += release.issuer?.[part].length ? 1 : 0),
+      [`${part}:exit`]: () => void (approved -= release.issuer?.[part].length ? 1 : 0),
+    })
+    return { ...visitProse(check), ...skip('about'), ...skip('safeHarbor') }
+  },
+})
+
+/** "forward looking" of "forward-looking", in any letter case. */
+function openForm(term: string, before: RegExp | undefined): Open {
+  const words = term.split('-').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return { term, before, form: new RegExp(`\\b${words.join(' ')}\\b`, 'gi') }
+}

@@ -1,0 +1,119 @@
+/** One symbol for one listing: within the release, and as the house has it. */
+import { findExchange } from '../lexicon/exchanges.js'
+import type { Issuer, Listing } from '../house/house.js'
+import type { Ticker } from '../release/nodes.js'
+import type { Range } from '../release/reading.js'
+import { createRule } from './create-rule.js'
+
+export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' | 'within' | 'replace'>({
+  name: 'ticker-consistency',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require the same symbol and exchange throughout, as the house lists them',
+      group: 'identity',
+      recommended: 'error',
+    },
+    messages: {
+      symbol: 'Ticker "{{written}}" should read "{{expected}}", as {{issuer}} is listed',
+      exchange: 'Exchange of "{{symbol}}" is "{{written}}", expected "{{expected}}", as {{issuer}} is listed',
+      within: 'Ticker "{{written}}" contradicts "{{expected}}" on line {{line}}',
+      replace: 'Write "{{expected}}"',
+    },
+    schema: [],
+    hasSuggestions: true,
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => {
+    const { issuer } = release
+    const seen: Ticker[] = []
+    const reportSymbol = (
+      node: Ticker,
+      messageId: 'symbol' | 'within',
+      expected: string,
+      data: Record<string, string>,
+    ) => {
+      const at = symbolRange(node)
+      report({
+        messageId,
+        at,
+        data: { written: node.symbol, expected, ...data },
+        actual: node.symbol,
+        expected,
+        suggest: [{ messageId: 'replace', data: { expected }, fix: { ...at, text: expected } }],
+      })
+    }
+    return {
+      ticker: (node) => {
+        const own = issuer && listingFor(issuer, node)
+        if (issuer && own === 'other exchange') {
+          const expected = issuer.tickers.map(({ exchange }) => exchange).join('" or "')
+          const data = { symbol: node.symbol, written: node.exchange ?? '', expected, issuer: issuer.name }
+          report({ messageId: 'exchange', at: node, data })
+        } else if (issuer && own && own !== 'other exchange') {
+          if (own.symbol !== node.symbol) reportSymbol(node, 'symbol', own.symbol, { issuer: issuer.name })
+        } else {
+          const first = seen.find((other) => contradict(other, node))
+          if (first) reportSymbol(node, 'within', first.symbol, { line: String(first.position.start.line) })
+        }
+        seen.push(node)
+      },
+    }
+  },
+})
+
+/** The house's listing that a ticker means; nothing where it is another company's or a listing that the house does not know. */
+function listingFor(issuer: Issuer, node: Ticker): Listing | 'other exchange' | undefined {
+  const sameSymbol = issuer.tickers.filter(({ symbol }) => symbol === node.symbol)
+  const market = node.exchange === undefined ? undefined : familyOf(node.exchange)
+  if (sameSymbol.length > 0) {
+    const fits = market === undefined || sameSymbol.some(({ exchange }) => familyOf(exchange) === market)
+    return fits ? sameSymbol[0] : 'other exchange'
+  }
+  const sameMarket = issuer.tickers.find(({ exchange }) => market === undefined || familyOf(exchange) === market)
+  return sameMarket && (isNamed(issuer, node) || isNear(sameMarket.symbol, node.symbol)) ? sameMarket : undefined
+}
+
+/** The tiers of one market count as one: "Nasdaq" for "Nasdaq Global Market". */
+function familyOf(exchange: string): string {
+  const name = findExchange(exchange)?.name ?? exchange
+  // "Nasdaq Global Select Market", "OTCQB", "OTC Pink"; the bulletin board was never a tier of OTC Markets
+  if (/^Nasdaq(?: (?:Global|Capital)|$)/.test(name)) return 'Nasdaq'
+  return /^OTC(?:QX|QB|ID| Pink| Markets)/.test(name) ? 'OTC Markets' : name
+}
+
+function isNamed(issuer: Issuer, { issuer: written }: Ticker): boolean {
+  const name = written?.toLowerCase()
+  return name !== undefined && [issuer.name, ...issuer.aliases].some((known) => name.endsWith(known.toLowerCase()))
+}
+
+/** Two tickers of the same company on the same market with symbols that only a slip or a vendor's suffix tells apart. */
+function contradict(a: Ticker, b: Ticker): boolean {
+  if (a.symbol === b.symbol || a.exchange === undefined || b.exchange === undefined) return false
+  if (familyOf(a.exchange) !== familyOf(b.exchange)) return false
+  if (bare(a.symbol) === bare(b.symbol)) return true
+  const sameCompany = a.issuer !== undefined && a.issuer === b.issuer
+  return sameCompany && a.position.end.offset !== undefined && isSlip(a.symbol, b.symbol)
+}
+
+function isNear(a: string, b: string): boolean {
+  return bare(a) === bare(b) || isSlip(a, b)
+}
+
+/** "HALC.OB" as "HALC": suffixes of data vendors. */
+function bare(symbol: string): string {
+  return symbol.replace(/\.(?:OB|PK)$/, '')
+}
+
+/** "HACL" for "HALC": the same letters in another order, or one letter changed. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false
+  const differing = [...a].filter((letter, index) => letter !== b[index]).length
+  return differing === 1 || [...a].toSorted().join('') === [...b].toSorted().join('')
+}
+
+/** The range of the symbol alone, which ends the ticker. */
+function symbolRange({ position, symbol }: Ticker): Range {
+  const end = position.end.offset ?? 0
+  return { start: end - symbol.length, end }
+}

@@ -1,0 +1,81 @@
+/** Listings: there is one where the house has one, and each names a market that exists and a symbol that it could assign. */
+import { EXCHANGES, findExchange, foldAlias, type Exchange } from '../lexicon/exchanges.js'
+import type { Ticker } from '../release/nodes.js'
+import { createRule } from './create-rule.js'
+
+export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossible' | 'notInForce'>({
+  name: 'ticker',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require a listing on a known exchange with a symbol that it could assign',
+      group: 'identity',
+      recommended: 'error',
+    },
+    messages: {
+      missing: 'Ticker of {{issuer}} is missing, expected "({{listing}})"',
+      unknown: '"{{written}}" is no exchange that is known{{hint}}',
+      impossible: '"{{symbol}}" cannot be a symbol of {{exchange}}',
+      notInForce: '{{exchange}} did not exist in {{year}}, it existed {{term}}',
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => {
+    let found = false
+    const year = release.date ? Number(release.date.slice(0, 4)) : undefined
+    const check = (node: Ticker, exchange: Exchange) => {
+      const { symbol } = node
+      const plain = (exchange.vendorSuffixes ?? []).reduce((text, suffix) => text.replace(suffix, ''), symbol)
+      if (!exchange.symbol.test(plain))
+        report({ messageId: 'impossible', at: node, data: { symbol, exchange: exchange.name } })
+      const { from, until } = exchange
+      if (year === undefined || ((from ?? year) <= year && year <= (until ?? year))) return
+      report({
+        messageId: 'notInForce',
+        at: node,
+        data: { exchange: exchange.name, year: String(year), term: termOf(exchange) },
+      })
+    }
+    return {
+      ticker: (node) => {
+        found = true
+        const exchange = node.exchange === undefined ? undefined : findExchange(node.exchange)
+        if (exchange) return check(node, exchange)
+        const written = node.written.slice(0, -node.symbol.length).replace(/[\s:"“'–—-]+$/, '')
+        if (written) report({ messageId: 'unknown', at: node, data: { written, hint: hintFor(written) } })
+      },
+      'release:exit': (root) => {
+        const listing = release.issuer?.tickers[0]
+        if (found || !listing || !release.issuer) return
+        const lead = root.children.find(({ type }) => type === 'paragraph') ?? root
+        const start = lead.position.start.offset ?? 0
+        const data = { issuer: release.issuer.name, listing: `${listing.exchange}: ${listing.symbol}` }
+        report({ messageId: 'missing', at: { start, end: start }, data })
+      },
+    }
+  },
+})
+
+function termOf({ from, until }: Exchange): string {
+  return [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ')
+}
+
+/** ', expected "NYSE"' for "NYES". */
+function hintFor(written: string): string {
+  const folded = foldAlias(written)
+  const near = EXCHANGES.find(({ name, aliases }) =>
+    [name, ...aliases].some((alias) => isNear(foldAlias(alias), folded)),
+  )
+  return near ? `, expected "${near.name}"` : ''
+}
+
+/** Whether two names of four letters and more differ by one letter changed, added, dropped or swapped with its neighbour. */
+function isNear(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  const rest = (text: string, skip: number) => text.slice(from + skip)
+  const swapped = a[from] === b[from + 1] && a[from + 1] === b[from] && rest(a, 2) === rest(b, 2)
+  return swapped || rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0)
+}

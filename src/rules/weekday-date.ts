@@ -1,0 +1,39 @@
+/** A weekday and the date behind it: the calendar has them together. */
+import { findDates, weekdayOf } from '../release/date.js'
+import { read } from '../release/reading.js'
+import { createRule, visitProse, type Prose } from './create-rule.js'
+
+export const weekdayDate = createRule<readonly [], 'wrong' | 'replace'>({
+  name: 'weekday-date',
+  meta: {
+    type: 'problem',
+    docs: { description: 'Require a weekday to be that of the date behind it', group: 'date', recommended: 'error' },
+    messages: {
+      wrong: '{{written}} is a {{expected}}, not a {{weekday}}',
+      replace: 'Write "{{expected}}"',
+    },
+    schema: [],
+    hasSuggestions: true,
+  },
+  defaultOptions: [],
+  create: ({ report }) => {
+    const check = ({ lines }: Pick<Prose, 'lines'>) => {
+      const reading = read(lines)
+      for (const { index, length, date, weekday } of findDates(reading.text)) {
+        const expected = weekdayOf(date)
+        if (!weekday || expected.toLowerCase().startsWith(weekday.slice(0, 3).toLowerCase())) continue
+        const written = reading.text.slice(index + weekday.length, index + length).replace(/^[.,\s]+/, '')
+        const day = reading.range(index, index + weekday.length)
+        report({
+          messageId: 'wrong',
+          at: reading.range(index, index + length),
+          data: { written, weekday, expected },
+          actual: weekday,
+          expected,
+          suggest: [{ messageId: 'replace', data: { expected }, fix: { ...day, text: expected } }],
+        })
+      }
+    }
+    return { ...visitProse(check), releaseLine: check }
+  },
+})
