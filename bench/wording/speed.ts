@@ -1,7 +1,8 @@
 /** Times locating and aligning, against `diffWords` in the same run, and their growth with the text. */
 import { diffWords } from 'diff'
-import { parseTemplate, type ApprovedVersion } from '../../src/wording/index.js'
-import { compare } from './check.js'
+import { readLines } from '../../tests/wording/release.js'
+import { compareWording, parseTemplate, type ApprovedVersion } from '../../src/wording/index.js'
+import { compare, NO_FACTS } from './check.js'
 import { garble } from './plant.js'
 import { randomOf } from './random.js'
 import { randomSetting, render } from './render.js'
@@ -37,8 +38,9 @@ function time(size: number, share: number, rounds: number): { own: number; diff:
   for (let round = 0; round < rounds; round++) {
     const chunks = garble(approved, share, random)
     const { text } = render([(NEWS[0] ?? '').split(' '), chunks], 1, randomSetting(random), random)
+    const query = { text, ...readLines(text), versions, facts: NO_FACTS }
     const begun = performance.now()
-    compare(text, versions)
+    compareWording(query)
     const middle = performance.now()
     diffWords(approved.join(' '), chunks.join(' '))
     own.push(middle - begun)

@@ -1,5 +1,6 @@
 /** Aligns a stretch of a release with a template: a cost for each difference, and a weight for each word in it. */
 import { FIXED, FREE, type Graph, type Node } from './graph.js'
+import { bandOf, wholeOf, type Band } from './band.js'
 import type { Passage } from './passage.js'
 
 /** One step of an alignment; -1 where the step has no word or no node. */
@@ -15,9 +16,16 @@ export interface Stretch {
   last: number
   from: number
   to: number
-  /** Whether words of the release may stand before or behind at no cost. */
-  freeStart: boolean
-  freeEnd: boolean
+  /** Where the passage is likely to begin or end, if that is open: words beyond it stand there at no cost. */
+  likelyStart?: number | undefined
+  likelyEnd?: number | undefined
+  /** Words and nodes that are likely to match, in order: the band of comparison follows them. */
+  guides: readonly Guide[]
+}
+
+export interface Guide {
+  word: number
+  node: number
 }
 
 interface Table {
@@ -39,8 +47,8 @@ const NEVER = 1 << 29
 const LOOSE_PAIR = 40
 /** What a word of free text costs: next to nothing, but a shorter free text wins. */
 const FREE_WORD = 1
-/** Above this many cells only a band around the straight way is compared: the bound on time and memory. */
-const MOST_CELLS = 3_000_000
+/** Cost of a difference at an open start: that of one behind a sentence. */
+const START_OPEN = 56
 
 /** Where the cost of a cell comes from. */
 const BY_SAME = 0
@@ -52,19 +60,23 @@ const BY_STAYING = 5
 
 /** The cheapest steps through a stretch. */
 export function alignStretch(graph: Graph, passage: Passage, stretch: Stretch): Step[] {
-  const table = makeTable(graph, passage, stretch)
-  fillFirstRow(table)
-  for (let row = 1; row <= stretch.last - stretch.first; row++) fillRow(table, row)
-  return trace(table)
+  return alignIn(graph, passage, stretch, bandOf(stretch)) ?? alignIn(graph, passage, stretch, wholeOf(stretch)) ?? []
 }
 
-function makeTable(graph: Graph, passage: Passage, stretch: Stretch): Table {
+/** The steps within a band; nothing where no way leads through it. */
+function alignIn(graph: Graph, passage: Passage, stretch: Stretch, band: Band): Step[] | undefined {
+  const table = makeTable(graph, passage, stretch, band)
+  fillFirstRow(table)
+  for (let row = 1; row <= stretch.last - stretch.first; row++) fillRow(table, row)
+  const end = endColumn(table)
+  const cell = cellOf(table, stretch.last, end)
+  if (cell < 0 || Math.min(table.same[cell]!, table.differs[cell]!) >= NEVER) return undefined
+  return trace(table, end)
+}
+
+function makeTable(graph: Graph, passage: Passage, stretch: Stretch, band: Band): Table {
   const rows = stretch.last - stretch.first + 1
-  const columns = stretch.to - stretch.from + 1
-  const width = Math.min(columns, Math.max(64, Math.floor(MOST_CELLS / rows)))
-  const lows = new Int32Array(rows)
-  const spare = columns - width
-  for (let row = 0; row < rows; row++) lows[row] = rows > 1 ? Math.round((spare * row) / (rows - 1)) : 0
+  const { lows, width } = band
   const cells = rows * width
   return {
     graph,
@@ -79,12 +91,21 @@ function makeTable(graph: Graph, passage: Passage, stretch: Stretch): Table {
   }
 }
 
+/** Where the start is open, words that are left out cost what they weigh, from the likely start on. */
 function fillFirstRow(table: Table): void {
   const { same, differs, differsFrom, passage, stretch, width } = table
+  let skipped = 0
   for (let column = 0; column < width; column++) {
-    if (column === 0 || stretch.freeStart) same[column] = 0
-    const opened = same[column]! + passage.opens[stretch.from + column]!
-    const added = column > 0 ? differs[column - 1]! + passage.weights[stretch.from + column - 1]! : NEVER
+    const word = stretch.from + column
+    if (stretch.likelyStart !== undefined) {
+      if (column > 0 && word > stretch.likelyStart) skipped += passage.weights[word - 1]!
+      same[column] = skipped
+      differs[column] = skipped + START_OPEN
+      continue
+    }
+    if (column === 0) same[column] = 0
+    const opened = same[column]! + passage.opens[word]!
+    const added = column > 0 ? differs[column - 1]! + passage.weights[word - 1]! : NEVER
     differs[column] = Math.min(opened, added)
     differsFrom[column] = added < opened ? BY_ADDING : BY_SAME
   }
@@ -123,7 +144,9 @@ function fillFixed(table: Table, row: number, node: Node): void {
     const added = column > 0 ? differs[cell - 1]! + weights[word]! : NEVER
     if (added < cost) ((cost = added), (from = BY_ADDING))
     const paired =
-      hasDiagonal && loose[word] === node.loose && ids[word] !== node.id ? differs[above - 1]! + LOOSE_PAIR : NEVER
+      hasDiagonal && loose[word] === node.loose && node.loose > 0 && ids[word] !== node.id
+        ? differs[above - 1]! + LOOSE_PAIR
+        : NEVER
     if (paired < cost) ((cost = paired), (from = BY_PAIR))
     differs[cell] = cost
     differsFrom[cell] = from
@@ -170,10 +193,10 @@ function cellOf(table: Table, node: number, at: number): number {
   return column < 0 || column >= table.width ? -1 : row * table.width + column
 }
 
-function trace(table: Table): Step[] {
+function trace(table: Table, end: number): Step[] {
   const { stretch, graph, differs, same, sameFrom, differsFrom } = table
   const steps: Step[] = []
-  let at = endColumn(table)
+  let at = end
   let node = stretch.last
   let cell = cellOf(table, node, at)
   const anchored = graph.nodes[node]?.kind === FIXED
@@ -203,16 +226,19 @@ function trace(table: Table): Step[] {
 }
 
 function endColumn(table: Table): number {
-  const { stretch, same, differs, lows, width } = table
+  const { stretch, same, differs, lows, width, passage } = table
   const row = stretch.last - stretch.first
   const columns = stretch.to - stretch.from
-  if (!stretch.freeEnd) return columns
+  if (stretch.likelyEnd === undefined) return columns
   let best = columns
   let least = NEVER * 2
-  for (let column = 0; column < width; column++) {
+  let skipped = 0
+  for (let column = Math.min(width - 1, columns - lows[row]!); column >= 0; column--) {
     const cell = row * width + column
-    const cost = Math.min(same[cell]!, differs[cell]!)
-    if (cost < least) ((least = cost), (best = lows[row]! + column))
+    const word = stretch.from + lows[row]! + column
+    if (word < stretch.likelyEnd) skipped += passage.weights[word] ?? 0
+    const cost = Math.min(same[cell]!, differs[cell]!) + skipped
+    if (cost <= least) ((least = cost), (best = lows[row]! + column))
   }
   return best
 }

@@ -18,17 +18,19 @@ const SHORTEST_RUN = 3 * MARGIN
 /** The steps from the first to the last word of a template, within a window of the release. */
 export function alignWindow(graph: Graph, passage: Passage, window: Window): Step[] {
   const steps: Step[] = []
-  let stretch: Stretch = { first: 0, last: 0, from: window.from, to: window.to, freeStart: true, freeEnd: false }
-  for (const run of findRuns(graph, passage, window)) {
+  const guides = longestChain(onceOnly(window.hits))
+  const { from, to, start: likelyStart, end: likelyEnd } = window
+  let stretch: Stretch = { first: 0, last: 0, from, to, likelyStart, guides }
+  for (const run of findRuns(graph, passage, window, guides)) {
     stretch.last = run.node
     stretch.to = run.word + 1
     pushAll(steps, alignStretch(graph, passage, stretch))
     for (let step = 1; step < run.length; step++)
       steps.push({ kind: 'same', word: run.word + step, node: run.node + step })
     const end = run.length - 1
-    stretch = { ...stretch, first: run.node + end, from: run.word + end + 1, to: window.to, freeStart: false }
+    stretch = { ...stretch, first: run.node + end, from: run.word + end + 1, to, likelyStart: undefined }
   }
-  pushAll(steps, alignStretch(graph, passage, { ...stretch, last: graph.nodes.length - 1, freeEnd: true }))
+  pushAll(steps, alignStretch(graph, passage, { ...stretch, last: graph.nodes.length - 1, likelyEnd }))
   return steps
 }
 
@@ -37,11 +39,11 @@ function pushAll(steps: Step[], more: readonly Step[]): void {
 }
 
 /** Unchanged runs in the order of both texts, without their margins. */
-function findRuns(graph: Graph, passage: Passage, window: Window): Run[] {
+function findRuns(graph: Graph, passage: Passage, window: Window, guides: readonly Hit[]): Run[] {
   const runs: Run[] = []
   let word = window.from
   let node = 0
-  for (const hit of longestChain(onceOnly(window.hits))) {
+  for (const hit of guides) {
     if (hit.word - 2 < word || hit.node - 2 < node) continue
     const run = extend(graph, passage, hit, { word, node, length: window.to })
     if (run.length < SHORTEST_RUN) continue

@@ -4,7 +4,6 @@ import type { Step } from './align.js'
 import { addLeftovers } from './edges.js'
 import { FIXED, graphOf, type Facts, type Graph } from './graph.js'
 import { locate, type Window } from './locate.js'
-import { marksOf, type Mark } from './marks.js'
 import { readWords, type Passage } from './passage.js'
 import type { ApprovedVersion } from './versions.js'
 import type { Word } from './words.js'
@@ -15,7 +14,7 @@ export interface Candidate {
   graph: Graph
   passage: Passage
   window: Window
-  marks: Mark[]
+  steps: readonly Step[]
   /** Range in the source. */
   start: number
   end: number
@@ -52,15 +51,14 @@ function assess(
   place: Pick<Candidate, 'version' | 'graph' | 'passage' | 'window'>,
   steps: readonly Step[],
 ): Candidate | undefined {
-  const marks = marksOf(steps, place.graph, place.passage)
-  const standing = marks.filter((mark) => mark.word >= 0)
-  const first = place.passage.words[standing[0]?.word ?? -1]
-  const last = place.passage.words[standing[standing.length - 1]?.word ?? -1]
+  const { words } = place.passage
+  const first = words[steps.find((step) => step.word >= 0)?.word ?? -1]
+  const last = words[steps.findLast((step) => step.word >= 0)?.word ?? -1]
   if (!first || !last) return undefined
-  const exact = marks.every((mark) => mark.kind === 'same')
+  const exact = steps.every((step) => step.kind === 'same' || step.kind === 'free')
   return {
     ...place,
-    marks,
+    steps,
     start: first.start,
     end: last.end,
     share: shareOf(steps, place.graph, place.passage),

@@ -1,8 +1,10 @@
 /** Compares the words of a release with the approved versions of one wording: the verdict, and every difference. */
 import type { Line } from '../formats/source.js'
 import { candidatesOf, type Candidate } from './candidates.js'
+import { changesOf } from './changes.js'
 import { differencesOf, type Difference } from './differences.js'
 import type { Facts } from './graph.js'
+import { marksOf } from './marks.js'
 import { mend } from './mend.js'
 import { paragraphStarts } from './paragraphs.js'
 import { daysInForce, versionInForce, type ApprovedVersion } from './versions.js'
@@ -60,29 +62,31 @@ interface Places {
 export function compareWording(query: WordingQuery): Comparison {
   const approved = versionInForce(query.versions, query.date)
   const words = wordsOf(query.lines)
-  const starts = paragraphStarts(query, words)
-  const places = placesOf(query, words, starts, approved)
+  const places = placesOf(query, words, paragraphStarts(query, words), approved)
   const why = places.map((place) => explain(place, approved))
   if (!approved) return withRange({ verdict: 'none-in-force', differences: [], why }, best(places))
+  const head = { approved: approved.name, ...(approved.from ? { approvedFrom: approved.from } : {}), why }
   const own = places.find((place) => place.version === approved)?.candidates ?? []
   const exact = own.find((candidate) => candidate.exact)
-  const head = { approved: approved.name, ...(approved.from ? { approvedFrom: approved.from } : {}) }
-  if (exact) return withCopies({ verdict: 'exact', ...head, differences: [], why }, exact, own)
+  if (exact) return withCopies({ verdict: 'exact', ...head, differences: [] }, exact, own)
   const old = places.find((place) => place.candidates[0]?.exact)
   const oldPlace = old?.candidates[0]
-  if (old && oldPlace)
-    return withCopies(
-      { verdict: 'superseded', ...head, ...daysOf(old.version), differences: [], why },
-      oldPlace,
-      old.candidates,
-    )
+  if (old && oldPlace) {
+    const superseded: Comparison = { verdict: 'superseded', ...head, ...daysOf(old.version), differences: [] }
+    return withCopies(superseded, oldPlace, old.candidates)
+  }
   const nearest = own[0]
-  if (!nearest) return { verdict: 'missing', ...head, differences: [], why }
-  const found = differencesOf(nearest.marks, nearest.passage)
-  mend(query, nearest, found)
-  const differences = found.map((each) => each.difference)
+  if (!nearest) return { verdict: 'missing', ...head, differences: [] }
+  const differences = mendedDifferences(query, nearest)
   const close = nearestVersion(places, nearest)
-  return withCopies({ verdict: 'drifted', ...head, differences, nearest: close.name, why }, nearest, own)
+  return withCopies({ verdict: 'drifted', ...head, differences, nearest: close.name }, nearest, own)
+}
+
+function mendedDifferences(query: WordingQuery, { steps, graph, passage }: Candidate): Difference[] {
+  const marks = marksOf(steps, graph, passage)
+  const found = differencesOf(marks, passage)
+  mend(query, { marks, passage }, found)
+  return found.map((each) => each.difference)
 }
 
 /** The version that a passage is nearest to; of several the one in force, which stands first. */
@@ -116,18 +120,19 @@ function placesOf(
   const others = query.versions.filter((version) => version !== approved)
   const places = [...(own ? [own] : []), ...others.map((version) => ({ version, candidates: find(version) }))]
   const rivals = (query.rivals ?? []).flatMap(find)
+  const all = places.flatMap((place) => place.candidates)
   for (const place of places) {
-    const kept = place.candidates.filter((candidate) => !isRivals(candidate, rivals, places))
+    const kept = place.candidates.filter((candidate) => !isRivals(candidate, rivals, all))
     place.candidates = query.hint ? nearHintFirst(kept, query.hint) : kept
   }
   return places
 }
 
 /** Whether a place is another wording's: nearer to that one than to any version of this. */
-function isRivals(candidate: Candidate, rivals: readonly Candidate[], places: readonly Places[]): boolean {
-  const rival = Math.max(0, ...rivals.filter((other) => overlap(candidate, other)).map((other) => other.share))
-  const own = places.flatMap((place) => place.candidates).filter((other) => overlap(candidate, other))
-  return rival > Math.max(...own.map((other) => other.share))
+function isRivals(candidate: Candidate, rivals: readonly Candidate[], own: readonly Candidate[]): boolean {
+  const nearest = (places: readonly Candidate[]): number =>
+    Math.max(0, ...places.filter((other) => overlap(candidate, other)).map((other) => other.share))
+  return nearest(rivals) > nearest(own)
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -167,6 +172,6 @@ function explain(place: Places, approved: ApprovedVersion | undefined): string {
   const head = `${version.name}: ${role}${daysInForce(version)}`
   if (!nearest) return `${head}; not found in the release`
   if (nearest.exact) return `${head}; stands there word for word`
-  const count = differencesOf(nearest.marks, nearest.passage).length
+  const count = changesOf(marksOf(nearest.steps, nearest.graph, nearest.passage)).length
   return `${head}; ${count} ${count === 1 ? 'difference' : 'differences'}`
 }

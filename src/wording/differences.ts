@@ -39,13 +39,25 @@ export interface FoundDifference {
 
 /** Every difference among the marks of an alignment, in order. */
 export function differencesOf(marks: readonly Mark[], passage: Passage): FoundDifference[] {
-  return changesOf(marks).map((change) => ({ difference: describe(marks, change, passage), change }))
+  const redlines: Redlines = new Map()
+  return changesOf(marks).map((change) => ({ difference: describe(marks, change, passage, redlines), change }))
 }
 
-function describe(marks: readonly Mark[], change: Change, passage: Passage): Difference {
+/** Redlines by their sentence: differences in one sentence share one. */
+type Redlines = Map<string, RedlinePart[]>
+
+function redlineFor(marks: readonly Mark[], change: Change, redlines: Redlines): RedlinePart[] {
   const { from, to, origin } = change
   const sentence = sentenceOf(marks, Math.min(from, origin?.from ?? from), Math.max(to, origin?.to ?? to))
-  const redline = redlineOf(marks.slice(sentence.from, sentence.to))
+  const key = `${sentence.from} ${sentence.to}`
+  let redline = redlines.get(key)
+  if (!redline) redlines.set(key, (redline = redlineOf(marks.slice(sentence.from, sentence.to))))
+  return redline
+}
+
+function describe(marks: readonly Mark[], change: Change, passage: Passage, redlines: Redlines): Difference {
+  const { from, to, origin } = change
+  const redline = redlineFor(marks, change, redlines)
   const range = rangeOf(marks, change, passage)
   const phrases = origin ? movedPhrases(marks, change) : phrasesOf(marks, from, to)
   return {

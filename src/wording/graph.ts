@@ -30,6 +30,8 @@ export interface Graph {
   readonly nodes: readonly Node[]
   readonly ids: ReadonlyMap<string, number>
   readonly looseIds: ReadonlyMap<string, number>
+  /** The loose number of each word, by its number. */
+  readonly looseOf: readonly number[]
   /** Fixed words of the shortest and of the longest reading, and how many free texts there are. */
   readonly shortest: number
   readonly longest: number
@@ -62,7 +64,9 @@ function buildGraph(template: Template, facts: Facts): Graph {
   const last = addParts(builder, trimFree(template.parts), start, true)
   addNode(builder, JOIN, last)
   const { nodes, ids, looseIds } = builder
-  return { nodes, ids, looseIds, ...measure(nodes) }
+  const looseOf: number[] = [0]
+  for (const node of nodes) looseOf[node.id] = node.loose
+  return { nodes, ids, looseIds, looseOf, ...measure(nodes) }
 }
 
 /** Free text at either end says nothing: what stands before and behind a passage is free anyway. */

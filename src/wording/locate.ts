@@ -16,6 +16,9 @@ export interface Hit {
 export interface Window {
   from: number
   to: number
+  /** Where the passage is likely to begin and end. */
+  start: number
+  end: number
   /** Runs of three words found in it, of all that the template has. */
   score: number
   hits: readonly Hit[]
@@ -139,6 +142,8 @@ function densest(hits: readonly Hit[], width: number, size: number): { score: nu
 interface Fitted {
   from: number
   to: number
+  start: number
+  end: number
   first: number
   last: number
   hits: Hit[]
@@ -146,21 +151,26 @@ interface Fitted {
 
 /** The stretch of words that the hits of a window stand for, with room on both sides. */
 function fit(hits: readonly Hit[], graph: Graph, grams: Grams, size: number): Fitted {
-  const shift = (hit: Hit): number => hit.word - (grams.depth[hit.node] ?? 0)
-  const shifts = hits.map(shift).sort((a, b) => a - b)
-  const median = shifts[shifts.length >> 1] ?? 0
+  const shift = (hit: Hit): number => hit.word + 1 - (grams.depth[hit.node] ?? 0)
+  const median = middle(hits.map(shift))
   const slack = 12 + Math.ceil(graph.longest / 3) + graph.free * FREE_TEXT
   const near = hits.filter((hit) => Math.abs(shift(hit) - median) <= slack)
   const first = near[0]?.word ?? 0
   const last = near[near.length - 1]?.word ?? 0
   const room = 12 + Math.ceil(graph.longest / 8)
-  const before = Math.max(...near.slice(0, 3).map((hit) => grams.depth[hit.node] ?? 0), 0)
-  const behind = graph.longest - Math.min(...near.slice(-3).map((hit) => grams.depth[hit.node] ?? 0), graph.longest)
+  const start = middle(near.slice(0, 5).map(shift))
+  const end = middle(near.slice(-5).map((hit) => hit.word + 1 + graph.longest - (grams.depth[hit.node] ?? 0)))
   return {
-    from: Math.max(0, first - before - room),
-    to: Math.min(size, last + behind + room),
+    from: Math.max(0, Math.min(start, first - 2) - room),
+    to: Math.min(size, Math.max(end, last + 1) + room),
+    start: Math.max(0, start),
+    end: Math.min(size, end),
     first,
     last,
     hits: near,
   }
+}
+
+function middle(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 }

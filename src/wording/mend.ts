@@ -1,15 +1,22 @@
 /** Puts approved words into the file's own layout: in place where they fit, else the paragraph's lines are filled anew. */
 import type { Line } from '../formats/source.js'
-import type { Candidate } from './candidates.js'
 import type { Difference, FoundDifference } from './differences.js'
 import { changeLines, type LineEdit } from './line-edits.js'
 import { mendLines, type SourceEdit } from './line-fill.js'
+import type { Mark } from './marks.js'
 import type { Layout } from './paragraphs.js'
+import type { Passage } from './passage.js'
 import { segmentsOf } from './segments.js'
 import { typesetAs } from './typeset.js'
 
+/** A passage with its marks. */
+export interface Found {
+  marks: readonly Mark[]
+  passage: Passage
+}
+
 /** Gives each difference the edit that restores the approved words; one edit may serve several that touch. */
-export function mend(layout: Layout, place: Candidate, found: readonly FoundDifference[]): void {
+export function mend(layout: Layout, place: Found, found: readonly FoundDifference[]): void {
   const style = typesetAs(layout.text)
   const edits: LineEdit[] = []
   const unsafe = new Set<number>()

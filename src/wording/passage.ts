@@ -40,10 +40,11 @@ export function readWords(words: readonly Word[], graph: Graph): Passage {
 }
 
 function number(passage: Passage, word: Word, index: number, graph: Graph): void {
-  passage.ids[index] = graph.ids.get(word.text) ?? 0
+  const id = graph.ids.get(word.text) ?? 0
+  passage.ids[index] = id
   const other = word.joined?.find((reading) => reading !== word.text)
   if (other !== undefined) passage.others[index] = graph.ids.get(other) ?? 0
-  passage.loose[index] = graph.looseIds.get(looseForm(word.text)) ?? 0
+  passage.loose[index] = id > 0 ? (graph.looseOf[id] ?? 0) : (graph.looseIds.get(looseForm(word.text)) ?? 0)
   passage.weights[index] = weightOf(word.text)
   if (',;:'.includes(word.text)) passage.opens[index + 1] = OPEN_BEHIND_COMMA
   else if ('.!?'.includes(word.text)) passage.opens[index + 1] = OPEN_BEHIND_SENTENCE

@@ -46,7 +46,11 @@ export function isWord(text: string): boolean {
 // sample: forward-looking, Company's
 const INNER_MARK = /(?<=\p{L})[-']|[-'](?=\p{L})/gu
 
+// sample: Company
+const VARIABLE = /[-'A-Z\u0080-\uffff]/
+
 /** A word without case, hyphens and apostrophes: two words with the same form differ in typography only. */
 export function looseForm(text: string): string {
+  if (!VARIABLE.test(text)) return text
   return text.toLowerCase().replace(INNER_MARK, '')
 }
