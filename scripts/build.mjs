@@ -1,10 +1,40 @@
-// Bundles src/ into dist/: the command, the public API and the ESLint plugin share their chunks; packages stay packages.
-import { chmodSync, rmSync } from 'node:fs'
+// Bundles src/ and the packages that every run needs into dist/, so that a cold start reads few and small files
+// (decisions/001-bundled-runner.md). What only some runs need stays a package and is loaded when it is used.
 import { spawnSync } from 'node:child_process'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
+const LAZY = ['libphonenumber-js', 'iconv-lite', 'tinyglobby', 'diff', 'eslint']
+
+/** ESLint's own rules for JavaScript are no part of a run over releases. */
+const withoutJavaScriptRules = {
+  name: 'without-javascript-rules',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    bundler.onLoad({ filter: /eslint[\\/]lib[\\/]rules[\\/]index\.js$/ }, () => ({
+      contents: 'module.exports = new Map()',
+    }))
+    bundler.onResolve({ filter: /^eslint\/universal$/ }, () => ({
+      path: join(process.cwd(), 'node_modules/eslint/lib/universal.js'),
+    }))
+  },
+}
+
+/** The licences of the packages that are bundled. @param {string[]} inputs */
+function licences(inputs) {
+  const folders = new Set(
+    inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  )
+  return [...folders].sort().map((folder) => {
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return `${name} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'No licence text is shipped.'}\n`
+  })
+}
+
 rmSync('dist', { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts', 'src/eslint.ts'],
   outdir: 'dist',
   bundle: true,
@@ -12,11 +42,20 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  external: LAZY,
+  plugins: [withoutJavaScriptRules],
+  banner: {
+    js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
+  },
   chunkNames: 'chunks/[name]-[hash]',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 })
 chmodSync('dist/cli.js', 0o755)
+writeFileSync('dist/LICENCES.txt', licences(Object.keys(metafile.inputs)).join('\n'))
 const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })

@@ -1,7 +1,11 @@
 /** The ESLint plugin: presslint's language and rules for text releases, and the presets. */
-import { flatConfig, plugin } from './engine/config.js'
+import { levelsOf, plugin, prefixed } from './engine/config.js'
 
-/** `recommended` as a flat config for text files. */
-const configs = { recommended: flatConfig({}).map((config) => ({ ...config, files: ['**/*.txt'] })) }
+const preset = (name: 'recommended' | 'strict') => ({
+  files: ['**/*.txt'],
+  plugins: { presslint: plugin },
+  language: 'presslint/release',
+  rules: prefixed(levelsOf(name)),
+})
 
-export default { ...plugin, configs }
+export default { ...plugin, configs: { recommended: preset('recommended'), strict: preset('strict') } }

@@ -6,7 +6,7 @@ import type { FileResult } from '../engine/findings.js'
 import { createLinter, RuleFailure, type LintSettings } from '../engine/lint.js'
 import { FormatError, readSource, writeSource, type Source } from '../formats/index.js'
 import type { House, RuleLevels } from '../house/house.js'
-import { loadReporter, REPORTER_NAMES } from '../reporters/index.js'
+import { reportOf, REPORTER_NAMES } from '../reporters/index.js'
 import { formatEdits } from '../reporters/edits.js'
 import { houseFiles, listFiles } from './files.js'
 import { houseFinder, type HouseChoice } from './house-of.js'
@@ -44,8 +44,9 @@ interface Run {
 
 /** Checks and says what was found. */
 export async function check(options: CheckOptions): Promise<Outcome> {
-  const reporter = await loadReporter(options.format ?? 'pretty')
-  if (!reporter) throw new UsageError(`Cannot report as "${options.format}": expected ${REPORTER_NAMES.join(' or ')}`)
+  const format = options.format ?? 'pretty'
+  if (!REPORTER_NAMES.includes(format))
+    throw new UsageError(`Cannot report as "${format}": expected ${REPORTER_NAMES.join(' or ')}`)
   const houseOf = houseFinder(options)
   const files = await filesOf(options, houseOf)
   const run: Run = { options, results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
@@ -57,10 +58,8 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     linters.set(house, lint)
     await checkFile(path, lint, run)
   }
-  const report = reporter(run.options.quiet ? run.results.map(withoutWarnings) : run.results, {
-    color: options.color && !options.outputFile,
-    pathOf: shown,
-  })
+  const results = options.quiet ? run.results.map(withoutWarnings) : run.results
+  const report = await reportOf(format, results, { color: options.color && !options.outputFile, pathOf: shown })
   return outcomeOf(run, report)
 }
 

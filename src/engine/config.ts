@@ -16,6 +16,14 @@ export const PREFIX = 'presslint/'
 /** The plugin that ESLint runs. */
 export const plugin = { meta: { name: 'presslint' }, languages: { release: language }, rules }
 
+/** The plugin for our own runs: the house file's schema has checked all options, so ESLint need not load its own checker. */
+const checkedPlugin = {
+  ...plugin,
+  rules: Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [name, { ...rule, meta: { ...rule.meta, schema: false } }]),
+  ),
+}
+
 /** What an engine run may be told. */
 export interface RuleSettings {
   house?: House
@@ -32,7 +40,12 @@ export function flatConfig({ house, rules: named = {} }: RuleSettings): Linter.C
     rules: prefixed(levels),
   }))
   return [
-    { files: [ANY_FILE], plugins: { presslint: plugin } as never, language: 'presslint/release', rules: prefixed(base) },
+    {
+      files: [ANY_FILE],
+      plugins: { presslint: checkedPlugin } as never,
+      language: 'presslint/release',
+      rules: prefixed(base),
+    },
     ...own,
     ...overrides,
     { rules: prefixed(named) },
@@ -67,7 +80,8 @@ export function fullSchema(): Schema {
   return houseSchema(Object.fromEntries(schemas) as Record<string, Schema>)
 }
 
-function prefixed(levels: RuleLevels): Linter.RulesRecord {
+/** Levels under the names that the rules have in ESLint. */
+export function prefixed(levels: RuleLevels): Linter.RulesRecord {
   return Object.fromEntries(Object.entries(levels).map(([name, level]) => [PREFIX + name, level])) as Linter.RulesRecord
 }
 

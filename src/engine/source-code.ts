@@ -6,7 +6,7 @@ import { chooseIssuer } from '../house/issuer.js'
 import type { House, Issuer } from '../house/house.js'
 import { type IsoDate, type Release, type ReleaseNode, visitorKeys } from '../release/nodes.js'
 import { parseRelease, type Parsed } from '../release/parse.js'
-import { positionsIn, type Positions } from '../release/positions.js'
+import type { Positions } from '../release/positions.js'
 import { textOf } from '../release/reading.js'
 import type { Detail, ReleaseView } from '../rules/create-rule.js'
 
@@ -47,7 +47,7 @@ export class ReleaseSourceCode
     super({ text: source.text, ast: parsed.tree, lineEndingPattern: /\r\n|\n|\r/u })
     this.source = source
     this.parsed = parsed
-    this.at = positionsIn(source.text)
+    this.at = parsed.at
     this.hasBOM = source.bom
     const { house, path } = judgement
     const date = judgement.date ?? parsed.tree.date

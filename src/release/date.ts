@@ -45,6 +45,8 @@ const PATTERN = new RegExp(
 /** All full dates of a text in their order; white space must be squeezed. Days that no calendar has are left out. */
 export function findDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = []
+  // most lines hold no year, and the pattern is dear
+  if (!/\d{4}/.test(text)) return found
   for (const match of text.matchAll(PATTERN)) {
     const date = isoOf(match)
     if (!date) continue

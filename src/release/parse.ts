@@ -16,7 +16,7 @@ import {
 import { LEAST_SCORE } from './inline.js'
 import type { BlockNode, Release } from './nodes.js'
 import { passagesOf } from './passages.js'
-import { positionsIn } from './positions.js'
+import { positionsIn, type Positions } from './positions.js'
 
 /** A construct's claim that stood against all others. */
 export interface Part {
@@ -28,6 +28,8 @@ export interface Part {
 export interface Parsed {
   tree: Release
   parts: readonly Part[]
+  /** Offsets of the source to positions. */
+  at: Positions
 }
 
 /** The tree of a release. */
@@ -54,7 +56,7 @@ export function parseRelease(source: Source): Parsed {
     position: at.of(0, source.text.length),
     children,
   }
-  return { tree, parts: [...new Set(held.values())] }
+  return { tree, parts: [...new Set(held.values())], at }
 }
 
 /** The one place that resolves overlaps: a claim must outweigh every claim that it meets, and then takes their place. */

@@ -11,15 +11,17 @@ export interface ReportOptions {
 /** Findings to text. */
 export type Reporter = (results: readonly FileResult[], options: ReportOptions) => string
 
-const REPORTERS = {
-  pretty: async (): Promise<Reporter> => (await import('./pretty.js')).formatPretty,
-  json: async (): Promise<Reporter> => (await import('./json.js')).formatJson,
+const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
+  pretty: async () => (await import('./pretty.js')).formatPretty,
+  json: async () => (await import('./json.js')).formatJson,
 }
 
 /** The names that `--format` knows. */
 export const REPORTER_NAMES = Object.keys(REPORTERS)
 
-/** The reporter of a name; `undefined` where there is none. */
-export async function loadReporter(name: string): Promise<Reporter | undefined> {
-  return name in REPORTERS ? REPORTERS[name as keyof typeof REPORTERS]() : undefined
+/** The report of a name; a report for people is empty where nothing was found. */
+export async function reportOf(name: string, results: readonly FileResult[], options: ReportOptions): Promise<string> {
+  if (name === 'pretty' && results.every(({ messages }) => messages.length === 0)) return ''
+  const reporter = await REPORTERS[name]?.()
+  return reporter?.(results, options) ?? ''
 }
