@@ -5,7 +5,7 @@ import { measure, type Figure } from './suites.js'
 const option = process.argv.indexOf('--releases')
 const releases = option > 0 ? Number(process.argv[option + 1]) : 10_000
 const begun = Date.now()
-const figures: Figure[] = [...measure(releases), ...measureSpeed()]
+const figures: Figure[] = [...measureSpeed(), ...measure(releases)]
 const rows = figures.map(({ name, value, wanted, ok, note }) => [ok ? 'ok  ' : 'MISS', name, value, wanted, note ?? ''])
 const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
 for (const row of rows)

@@ -84,12 +84,33 @@ function makeTable(graph: Graph, passage: Passage, stretch: Stretch, band: Band)
     stretch,
     width,
     lows,
-    same: new Int32Array(cells).fill(NEVER),
-    differs: new Int32Array(cells).fill(NEVER),
-    sameFrom: new Uint8Array(cells),
-    differsFrom: new Uint8Array(cells),
+    ...cellsOf(cells),
   }
 }
+
+type Cells = Pick<Table, 'same' | 'differs' | 'sameFrom' | 'differsFrom'>
+
+let spare: Cells | undefined
+
+/** Cleared cells; small tables share theirs, one after the other, since a new array each time costs more than it holds. */
+function cellsOf(count: number): Cells {
+  if (!spare || spare.same.length < count) {
+    const size = Math.max(count, SPARE_CELLS)
+    const [same, differs] = [new Int32Array(size), new Int32Array(size)]
+    const cells = { same, differs, sameFrom: new Uint8Array(size), differsFrom: new Uint8Array(size) }
+    if (size === SPARE_CELLS) spare = cells
+    same.fill(NEVER)
+    differs.fill(NEVER)
+    return cells
+  }
+  spare.same.fill(NEVER, 0, count)
+  spare.differs.fill(NEVER, 0, count)
+  spare.sameFrom.fill(0, 0, count)
+  spare.differsFrom.fill(0, 0, count)
+  return spare
+}
+
+const SPARE_CELLS = 1 << 17
 
 /** Where the start is open, words that are left out cost what they weigh, from the likely start on. */
 function fillFirstRow(table: Table): void {
@@ -139,7 +160,7 @@ function fillFixed(table: Table, row: number, node: Node): void {
     }
     let cost = same[cell]! + opens[word + 1]!
     let from = BY_SAME
-    const dropped = hasUp ? differs[above]! + node.weight : NEVER
+    const dropped = hasUp ? differs[above]! + node.dropCost : NEVER
     if (dropped < cost) ((cost = dropped), (from = BY_DIFFERENCE))
     const added = column > 0 ? differs[cell - 1]! + weights[word]! : NEVER
     if (added < cost) ((cost = added), (from = BY_ADDING))

@@ -58,7 +58,7 @@ function wordsBehind(
   const open = isWord(final) || dropped > 0
   for (let at = last + 1; at < passage.words.length; at++) {
     const word = passage.words[at]
-    if (!word || starts.has(word) || '([#'.includes(word.text)) break
+    if (!word || starts.has(word) || '([#'.includes(word.text[0] ?? '')) break
     found.push(at)
     if (found.length > dropped + MOST_BEHIND) return open ? tailOf(passage, found, dropped) : []
     if (open && '.!?'.includes(word.text)) break

@@ -18,6 +18,8 @@ export interface Node {
   id: number
   loose: number
   weight: number
+  /** What it costs to drop the word: more beside free text, which must end at its bounds and not beyond them. */
+  dropCost: number
   word: FixedWord
   /** Name of the fact that the word belongs to. */
   fact: string
@@ -64,9 +66,20 @@ function buildGraph(template: Template, facts: Facts): Graph {
   const last = addParts(builder, trimFree(template.parts), start, true)
   addNode(builder, JOIN, last)
   const { nodes, ids, looseIds } = builder
+  guardFree(nodes)
   const looseOf: number[] = [0]
   for (const node of nodes) looseOf[node.id] = node.loose
   return { nodes, ids, looseIds, looseOf, ...measure(nodes) }
+}
+
+const BOUND_COST = 120
+
+function guardFree(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    const before = nodes[node.before]
+    if (node.kind === FIXED && before?.kind === FREE) node.dropCost += BOUND_COST
+    if (node.kind === FREE && before?.kind === FIXED) before.dropCost += BOUND_COST
+  }
 }
 
 /** Free text at either end says nothing: what stands before and behind a passage is free anyway. */
@@ -138,6 +151,7 @@ function addWords(builder: Builder, words: readonly FixedWord[], before: number,
     node.id = intern(builder.ids, word.text)
     node.loose = intern(builder.looseIds, looseForm(word.text))
     node.weight = weightOf(word.text)
+    node.dropCost = node.weight
     node.word = word
     node.fact = fact
     node.spine = spine
@@ -152,7 +166,18 @@ function intern(ids: Map<string, number>, text: string): number {
 }
 
 function addNode(builder: Builder, kind: Node['kind'], before: number, other = -1): number {
-  builder.nodes.push({ kind, before, other, id: 0, loose: 0, weight: 0, word: NO_WORD, fact: '', spine: false })
+  builder.nodes.push({
+    kind,
+    before,
+    other,
+    id: 0,
+    loose: 0,
+    weight: 0,
+    dropCost: 0,
+    word: NO_WORD,
+    fact: '',
+    spine: false,
+  })
   return builder.nodes.length - 1
 }
 

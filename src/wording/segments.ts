@@ -75,6 +75,7 @@ function splitLines(layout: Layout, lines: readonly number[], broken: BrokenLine
 function shapeOf(layout: Layout, indexes: readonly number[]): { width: number; justified: boolean } {
   const lines = indexes.flatMap((index) => layout.lines[index] ?? [])
   let width = widest(lines)
+  if (width > WIDEST_SET) return { width: Infinity, justified: false }
   if (lines.length === 1) width = Math.max(width, widest(layout.lines.filter((line) => line.text.length <= WIDEST)))
   const full = lines.slice(0, -1)
   const padded = full.filter((line) => PADDED.test(line.text) && line.text.trimEnd().length >= width - 1)
@@ -82,6 +83,8 @@ function shapeOf(layout: Layout, indexes: readonly number[]): { width: number; j
 }
 
 const WIDEST = 100
+/** A longer line was not set by hand: its paragraph is one line. */
+const WIDEST_SET = 120
 // sample: expectations  will prove
 const PADDED = /\S {2,}\S/
 

@@ -163,8 +163,9 @@ function readPlaceholder(reader: Reader, depth: number): TemplatePart {
   if (depth > MAX_DEPTH)
     throw templateError(text, open, `placeholders stand more than ${MAX_DEPTH} deep in one another`)
   reader.at += 2
-  if (isWordAt(text, open - 1, -1)) throw templateError(text, open, `${SPLIT_WORD} before "{{"`)
   const keyword = KEYWORD.exec(text.slice(reader.at, reader.at + 80))
+  const touches = isWordAt(text, open - 1, -1)
+  if (touches && !keyword) throw templateError(text, open, `${SPLIT_WORD} before "{{"`)
   if (keyword) {
     reader.at += keyword[0].length
     return readChoice(reader, open, keyword[1] === 'optional', depth)
@@ -199,8 +200,16 @@ function readChoice(reader: Reader, open: number, optional: boolean, depth: numb
     throw templateError(text, open, 'an alternative of "{{one of: }}" is empty, expected words or "{{optional: ...}}"')
   if (branches.length < 2 && !optional)
     throw templateError(text, open, '"{{one of: }}" has one alternative, expected two or more')
+  for (const branch of branches) openBranch(text, open, branch[0])
   if (optional) branches.push([])
   return { kind: 'choice', branches }
+}
+
+/** A branch may touch the word before it with a mark, as in `the Act{{optional: , as amended}}`, but not with a word. */
+function openBranch(text: string, open: number, part: TemplatePart | undefined): void {
+  const first = part?.kind === 'words' ? part.words[0] : undefined
+  if (first && ',.;:)'.includes(first.text)) first.glued = true
+  else if (isWordAt(text, open - 1, -1)) throw templateError(text, open, `${SPLIT_WORD} before "{{"`)
 }
 
 function hasWords(parts: readonly TemplatePart[]): boolean {
