@@ -35,7 +35,7 @@ export function plant(chunks: readonly string[], at: number, kind: Kind, random:
   if (core === '') return undefined
   if (kind === 'drop') return head + tail === '' ? put(chunks, at, 1, []) : undefined
   if (kind === 'add') return tail === '' ? put(chunks, at + 1, 0, [random.pick(WORDS)]) : undefined
-  if (kind === 'replace') return put(chunks, at, 1, [head + random.pick(WORDS) + tail])
+  if (kind === 'replace') return put(chunks, at, 1, [head + random.pick(WORDS) + tail], chunk)
   if (kind === 'swap') return swap(chunks, at)
   if (kind === 'capital') return put(chunks, at, 1, [head + flip(core) + tail], chunk)
   if (kind === 'hyphen') return hyphenate(chunks, at, core)

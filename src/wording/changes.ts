@@ -49,7 +49,11 @@ function isSwap(marks: readonly Mark[], first: Change, second: Change): boolean 
   const back = textOf(marks, first, 'inserted')
   const there = textOf(marks, second, 'inserted')
   const here = textOf(marks, second, 'deleted')
-  return (forth !== '' && forth === there) || (back !== '' && back === here)
+  return (forth !== '' && sorted(forth) === sorted(there)) || (back !== '' && sorted(back) === sorted(here))
+}
+
+function sorted(text: string): string {
+  return text.split(' ').sort().join(' ')
 }
 
 /** A clause or sentence that was dropped in one place and added in another is one move. */

@@ -154,7 +154,7 @@ function isSpace(character: string): boolean {
 // sample: issuer
 const FACT = /^[A-Za-z][\w-]*$/
 // sample: one of: may contain | contains
-const KEYWORD = /^\s*(one of|optional)\s*:/
+const KEYWORD = /^\s*(one\s+of|optional)\s*:/
 
 /** A placeholder; `reader.at` stands on its `{{` and afterwards behind its `}}`. */
 function readPlaceholder(reader: Reader, depth: number): TemplatePart {
