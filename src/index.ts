@@ -8,7 +8,7 @@ import { parseRelease } from './release/parse.js'
 export { fullSchema } from './engine/config.js'
 export type { FileResult, Fix, Message } from './engine/findings.js'
 export type { LintSettings } from './engine/lint.js'
-export { FormatError, readSource, type Source } from './formats/index.js'
+export { FormatError, readSources, type Source } from './formats/index.js'
 export type { House, Issuer } from './house/house.js'
 export { findHouseFile } from './house/find.js'
 export { loadHouse } from './house/load.js'
@@ -23,7 +23,7 @@ export {
 } from './rules/create-rule.js'
 export { rules } from './rules/index.js'
 
-/** The tree of a release, given as text or as what `readSource` made of a file's bytes. */
+/** The tree of a release, given as text or as what `readSources` made of a file's bytes. */
 export function parse(release: string | Source): Release {
   return parseRelease(sourceOf(release)).tree
 }
@@ -34,5 +34,5 @@ export function lint(release: string | Source, settings: LintSettings = {}): Fil
 }
 
 function sourceOf(release: string | Source): Source {
-  return typeof release === 'string' ? textSource(release) : release
+  return typeof release === 'string' ? textSource({ text: release, bom: false, encoding: 'utf8' }) : release
 }

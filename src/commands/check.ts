@@ -1,10 +1,10 @@
 /** `presslint [files]`: checks releases, and fixes them if asked. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fixAll } from '../engine/fix.js'
+import { fixAll, type Fixed } from '../engine/fix.js'
 import type { FileResult } from '../engine/findings.js'
 import { createLinter, RuleFailure, type LintSettings } from '../engine/lint.js'
-import { FormatError, readSource, writeSource, type Source } from '../formats/index.js'
+import { FormatError, readSources, type Source } from '../formats/index.js'
 import type { House, RuleLevels } from '../house/house.js'
 import { reportOf, REPORTER_NAMES } from '../reporters/index.js'
 import { formatEdits } from '../reporters/edits.js'
@@ -93,37 +93,57 @@ async function checkFile(path: string, lint: Lint, run: Run): Promise<void> {
   const { options } = run
   const name = path === STDIN ? resolve(options.stdinFilename ?? 'standard-input.txt') : path
   const label = path === STDIN ? (options.stdinFilename ?? 'standard input') : shown(path)
-  let source: Source
   try {
-    source = readSource(readFileSync(path === STDIN ? 0 : path), name)
+    const bytes = readFileSync(path === STDIN ? 0 : path)
+    const sources = await readSources(bytes, name)
+    if (options.fix || options.fixDryRun) await fixFile(sources, name, lint, run)
+    else run.results.push(...sources.map((source) => lint(source, name)))
   } catch (error) {
-    run.failures.push(`Cannot read ${label}: ${error instanceof FormatError ? error.message : reasonOf(error)}`)
-    return
-  }
-  try {
-    run.results.push(options.fix || options.fixDryRun ? await fixFile(source, name, lint, run) : lint(source, name))
-  } catch (error) {
-    if (error instanceof RuleFailure) run.failures.push(`Cannot check ${label}: ${error.message}`)
-    else if (error instanceof FormatError) run.failures.push(`Cannot fix ${label}: ${error.message}`)
-    else throw error
+    run.failures.push(failureOf(label, error))
   }
 }
 
-async function fixFile(source: Source, path: string, lint: Lint, run: Run): Promise<FileResult> {
-  const { source: fixed, result, count } = fixAll(source, path, lint)
-  if (count === 0) return result
-  const bytes = writeSource(fixed, fixed.text)
-  if (run.options.fixDryRun) {
-    run.edits.push(await formatEdits(shown(path), source.text, fixed.text, run.options))
-    return lint(source, path)
+/** @throws whatever nobody foresaw */
+function failureOf(label: string, error: unknown): string {
+  if (error instanceof RuleFailure) return `Cannot check ${label}: ${error.message}`
+  if (error instanceof FormatError) return `Cannot read ${label}: ${error.message}`
+  if (error instanceof UsageError) return error.message
+  if ((error as NodeJS.ErrnoException).code) return `Cannot read ${label}: ${reasonOf(error)}`
+  throw error
+}
+
+/** Fixes the releases of a file one after the other, each in the bytes that the one before left. */
+async function fixFile(sources: readonly Source[], path: string, lint: Lint, run: Run): Promise<void> {
+  const label = shown(path)
+  let current = sources
+  let total = 0
+  for (const index of sources.keys()) {
+    const source = current[index]
+    if (!source) continue
+    const { source: fixed, result, count } = fixOne(source, path, lint, label)
+    run.results.push(run.options.fixDryRun ? lint(source, path) : result)
+    if (count === 0) continue
+    total += count
+    if (run.options.fixDryRun) run.edits.push(await formatEdits(label, source.text, fixed.text, run.options))
+    current = await readSources(fixed.bytes(), path)
   }
+  const [changed] = current
+  if (total === 0 || !changed || run.options.fixDryRun) return
   try {
-    writeAtomically(path, bytes)
+    writeAtomically(path, changed.bytes())
   } catch (error) {
-    throw new FormatError(reasonOf(error))
+    throw new UsageError(`Cannot write ${label}: ${reasonOf(error)}`)
   }
-  run.fixed += count
-  return result
+  run.fixed += total
+}
+
+function fixOne(source: Source, path: string, lint: Lint, label: string): Fixed {
+  try {
+    return fixAll(source, path, lint)
+  } catch (error) {
+    if (error instanceof FormatError) throw new UsageError(`Cannot fix ${label}: ${error.message}`)
+    throw error
+  }
 }
 
 function withoutWarnings(result: FileResult): FileResult {

@@ -1,7 +1,7 @@
 /** `presslint init [RELEASE]`: writes a house file, filled from a release if one is named. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { FormatError, readSource } from '../formats/index.js'
+import { FormatError, readSources } from '../formats/index.js'
 import type { ContactField, Release, Ticker } from '../release/nodes.js'
 import { parseRelease } from '../release/parse.js'
 import { textOf } from '../release/reading.js'
@@ -13,7 +13,7 @@ export async function init(release: string | undefined): Promise<Outcome> {
   const file = resolve('presslint.yaml')
   if (existsSync(file)) throw new UsageError('Cannot write presslint.yaml: it exists already')
   const { stringify } = await import('yaml')
-  const tree = release === undefined ? undefined : read(release)
+  const tree = release === undefined ? undefined : await read(release)
   const wording = tree ? textsOf(tree) : {}
   const taken = Object.keys(wording).find((name) => existsSync(resolve('wording', name)))
   if (taken) throw new UsageError(`Cannot write wording/${taken}: it exists already`)
@@ -31,9 +31,11 @@ const HEAD = `# What this house has approved. Every key is described in the sche
 # yaml-language-server: $schema=./node_modules/presslint/schema.json
 `
 
-function read(path: string): Release {
+async function read(path: string): Promise<Release> {
   try {
-    return parseRelease(readSource(readFileSync(path), path)).tree
+    const [source] = await readSources(readFileSync(path), path)
+    if (!source) throw new FormatError('it holds no release')
+    return parseRelease(source).tree
   } catch (error) {
     throw new UsageError(`Cannot read ${path}: ${error instanceof FormatError ? error.message : reasonOf(error)}`)
   }

@@ -1,6 +1,6 @@
 /** `presslint inspect`: shows what presslint takes the parts of a release to be. */
 import { readFileSync } from 'node:fs'
-import { FormatError, readSource } from '../formats/index.js'
+import { FormatError, readSources } from '../formats/index.js'
 import { parseRelease } from '../release/parse.js'
 import { formatTree, formatTreeJson } from '../reporters/tree.js'
 import { listFiles } from './files.js'
@@ -22,9 +22,11 @@ export async function inspect({ files, format = 'pretty', why = false }: Inspect
   const outcome: Outcome = { code: 0, stdout: '', stderr: [] }
   for (const path of await listFiles(files)) {
     try {
-      const parsed = parseRelease(readSource(readFileSync(path), path))
-      outcome.stdout +=
-        format === 'ndjson' ? formatTreeJson(shown(path), parsed.tree) : formatTree(shown(path), parsed, { why })
+      for (const source of await readSources(readFileSync(path), path)) {
+        const parsed = parseRelease(source)
+        outcome.stdout +=
+          format === 'ndjson' ? formatTreeJson(shown(path), parsed.tree) : formatTree(shown(path), parsed, { why })
+      }
     } catch (error) {
       outcome.stderr.push(
         `Cannot read ${shown(path)}: ${error instanceof FormatError ? error.message : reasonOf(error)}`,

@@ -13,7 +13,10 @@ export const language = {
   visitorKeys,
   defaultLanguageOptions: {},
   validateLanguageOptions: () => undefined,
-  parse: (file: { body: string | Uint8Array }) => ({ ok: true as const, ast: textSource(String(file.body)) }),
+  parse: (file: { body: string | Uint8Array }) => ({
+    ok: true as const,
+    ast: textSource({ text: String(file.body), bom: false, encoding: 'utf8' }),
+  }),
   createSourceCode: (
     file: { path: string },
     parsed: { ast: ReturnType<typeof textSource> },

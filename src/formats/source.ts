@@ -25,16 +25,33 @@ export interface Block {
   readonly gap: number
 }
 
-/** A file as the linter sees it. */
+/** A replacement of the characters from `start` up to `end` of `Source.text` by the file's own spelling of some words. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** A release as its file holds it. */
 export interface Source {
   readonly format: 'txt' | 'html' | 'md' | 'docx' | 'pdf'
-  /** The text that every offset, line and column refers to; for Word a view, for the others the file's own characters. */
+  /** The text that every offset, line and column refers to; for Word and PDF a view, for the others the file's own characters. */
   readonly text: string
+  /** The readable lines, in reading order. */
   readonly blocks: readonly Block[]
   /** Whether the file begins with a byte order mark; it is not part of `text`. */
   readonly bom: boolean
-  /** Name of the file's character encoding, as iconv knows it. */
-  readonly encoding: string
+  /** The day on which the file was filed, where its container says so: `YYYY-MM-DD`. */
+  readonly filed?: string
+  /** Some words as this file spells them: `&` as an entity in HTML. */
+  spell(words: string): string
+  /**
+   * The same file with edits made, read again; the edits are in order and apart.
+   * @throws FormatError if the format or the encoding cannot hold them
+   */
+  edit(edits: readonly Edit[]): Source
+  /** The bytes of the whole file. */
+  bytes(): Uint8Array
 }
 
 /** The offset of the unit at `index` of a line's text; `index` may be the text's length. */

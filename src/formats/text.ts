@@ -1,8 +1,29 @@
 /** Plain text: a block is what stands between blank lines. */
-import type { Block, Line } from './source.js'
+import { applyEdits } from './edits.js'
+import { decode, encode, type Decoded } from './encoding.js'
+import type { Block, Line, Source } from './source.js'
+
+/** Reads a text file. @throws FormatError if the bytes are no text */
+export function readText(bytes: Uint8Array): Source[] {
+  return [textSource(decode(bytes))]
+}
+
+/** A text that is decoded already, as an editor or ESLint holds it. */
+export function textSource(decoded: Decoded): Source {
+  const { text, bom } = decoded
+  return {
+    format: 'txt',
+    text,
+    bom,
+    blocks: parseText(text),
+    spell: (words) => words,
+    edit: (edits) => textSource({ ...decoded, text: applyEdits(text, edits) }),
+    bytes: () => encode(decoded),
+  }
+}
 
 /** Splits a text into blocks of lines; a line's text is the file's own characters, tabs and indents included. */
-export function parseText(text: string): Block[] {
+function parseText(text: string): Block[] {
   const blocks: Block[] = []
   let lines: Line[] = []
   let gap = 0

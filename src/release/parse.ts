@@ -48,7 +48,7 @@ export function parseRelease(source: Source): Parsed {
     for (const claim of construct.recognise(draft)) settle(construct, claim, held)
   }
   const children = joinLists(build(draft, held), draft)
-  const date = dateOf(children)
+  const date = dateOf(children) ?? source.filed
   const tree: Release = {
     type: 'release',
     format: source.format,

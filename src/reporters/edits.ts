@@ -8,14 +8,14 @@ export async function formatEdits(
   after: string,
   { color }: { color: boolean },
 ): Promise<string> {
-  const { diffWordsWithSpace } = await import('diff')
+  const { diffWords } = await import('diff')
   const old = before.split(/\r\n|\n|\r/)
   const now = after.split(/\r\n|\n|\r/)
   let top = 0
   while (top < old.length && top < now.length && old[top] === now[top]) top++
   let bottom = 0
   while (bottom < Math.min(old.length, now.length) - top && old.at(-1 - bottom) === now.at(-1 - bottom)) bottom++
-  const changes = diffWordsWithSpace(
+  const changes = diffWords(
     old.slice(top, old.length - bottom).join('\n'),
     now.slice(top, now.length - bottom).join('\n'),
   )

@@ -1,6 +1,6 @@
 /** How a rule of presslint is made: plain data and a visitor of the release's tree, run by ESLint. */
 import { RuleCreator } from '@typescript-eslint/utils/eslint-utils'
-import type { Source } from '../formats/source.js'
+import type { Edit, Source } from '../formats/source.js'
 import type { House, Issuer, Level } from '../house/house.js'
 import type { Positions } from '../release/positions.js'
 import type { IsoDate, Release, ReleaseNode } from '../release/nodes.js'
@@ -45,18 +45,13 @@ export interface Detail extends Details {
   column: number
 }
 
-/** A replacement of characters of `Source.text`. */
-export interface Edit extends Range {
-  text: string
-}
-
 /** What a rule reports. */
 export interface Finding<MessageIds extends string> extends Details {
   messageId: MessageIds
   data?: Readonly<Record<string, string>>
   /** The smallest wrong span; for a missing part the place where it belongs. */
   at: Range | ReleaseNode
-  /** A safe correction: approved wording or layout, never a fact. */
+  /** A safe correction in plain words: approved wording or layout, never a fact. */
   fix?: Edit | undefined
   /** Corrections that a person has to choose. */
   suggest?: readonly { messageId: MessageIds; data?: Readonly<Record<string, string>>; fix: Edit }[]
@@ -131,7 +126,7 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       const report = (finding: Finding<MessageIds>) => {
         const { loc, detail } = locate(finding, release, context.id)
         if (detail) release.details.push(detail)
-        context.report({ ...loc, ...eslintReport(finding) } as never)
+        context.report({ ...loc, ...eslintReport(finding, release.source) } as never)
       }
       return spec.create({ release, report }, options as Options) as never
     },
@@ -148,16 +143,16 @@ function locate<M extends string>(finding: Finding<M>, release: ReleaseView, rul
   return { loc: { loc }, detail: has ? detail : undefined }
 }
 
-function eslintReport<M extends string>({ messageId, data, fix, suggest }: Finding<M>) {
+function eslintReport<M extends string>({ messageId, data, fix, suggest }: Finding<M>, source: Source) {
   return {
     messageId,
     ...(data && { data }),
-    ...(fix && { fix: fixerOf(fix) }),
-    ...(suggest && { suggest: suggest.map((choice) => ({ ...choice, fix: fixerOf(choice.fix) })) }),
+    ...(fix && { fix: fixerOf(fix, source) }),
+    ...(suggest && { suggest: suggest.map((choice) => ({ ...choice, fix: fixerOf(choice.fix, source) })) }),
   }
 }
 
-function fixerOf({ start, end, text }: Edit) {
+function fixerOf({ start, end, text }: Edit, source: Source) {
   return (fixer: { replaceTextRange(range: [number, number], text: string): unknown }) =>
-    fixer.replaceTextRange([start, end], text)
+    fixer.replaceTextRange([start, end], source.spell(text))
 }
