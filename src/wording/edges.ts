@@ -20,10 +20,21 @@ export function addLeftovers(steps: Step[], passage: Passage, starts: ReadonlySe
   const droppedBehind = steps.length - 1 - steps.findLastIndex((step) => step.kind !== 'dropped')
   const before = wordsBefore(passage, first, starts, droppedBefore)
   const behind = wordsBehind(passage, last, starts, droppedBehind, graph)
+  const added = (word: number): Step => ({ kind: 'added', word, node: -1 })
+  return rematch([...before.map(added), ...steps, ...behind.map(added)], before.length, droppedBefore, passage, graph)
+}
+
+/** An approved first word that was counted as missing although it stands among the words before is no difference. */
+function rematch(steps: Step[], words: number, nodes: number, passage: Passage, graph: Graph): Step[] {
+  const first = steps[0]
+  const approved = steps[words]
+  if (words === 0 || nodes <= 0 || !first || !approved) return steps
+  const id = graph.nodes[approved.node]?.id
+  if (id === undefined || passage.ids[first.word] !== id) return steps
+  const rest = [...steps.slice(1, words), ...steps.slice(words + 1)]
   return [
-    ...before.map((word): Step => ({ kind: 'added', word, node: -1 })),
-    ...steps,
-    ...behind.map((word): Step => ({ kind: 'added', word, node: -1 })),
+    { kind: 'same', word: first.word, node: approved.node },
+    ...rematch(rest, words - 1, nodes - 1, passage, graph),
   ]
 }
 

@@ -158,8 +158,10 @@ function fit(hits: readonly Hit[], graph: Graph, grams: Grams, size: number): Fi
   const first = near[0]?.word ?? 0
   const last = near[near.length - 1]?.word ?? 0
   const room = 12 + Math.ceil(graph.longest / 8)
-  const start = middle(near.slice(0, 5).map(shift))
-  const end = middle(near.slice(-5).map((hit) => hit.word + 1 + graph.longest - (grams.depth[hit.node] ?? 0)))
+  const sure = near.filter((hit) => hit.single)
+  const telling = sure.length >= 5 ? sure : near
+  const start = middle(telling.slice(0, 5).map(shift))
+  const end = middle(telling.slice(-5).map((hit) => hit.word + 1 + graph.longest - (grams.depth[hit.node] ?? 0)))
   return {
     from: Math.max(0, Math.min(start, first - 2) - room),
     to: Math.min(size, Math.max(end, last + 1) + room),
