@@ -71,16 +71,11 @@ function setParagraph(press: Press, chunks: readonly string[]): Pick<Rendered, '
   let length = setting.indent.length + setting.first.length
   let lead = setting.indent + setting.first
   const flush = (last: boolean): void => {
-    const at = setLine(
-      press,
-      lead,
-      line.map((piece) => piece.text),
-      last,
-    )
-    line.forEach((piece, index) => {
-      const [start, end] = at[index] ?? [0, 0]
-      if (piece.opens) starts[piece.chunk] = start
-      if (piece.closes) ends[piece.chunk] = end
+    const texts = line.map((piece) => piece.text)
+    setLine(press, lead, texts, last).forEach(([start, end], index) => {
+      const piece = line[index]
+      if (piece?.opens) starts[piece.chunk] = start
+      if (piece?.closes) ends[piece.chunk] = end
     })
     line = []
     lead = setting.indent
@@ -95,13 +90,8 @@ function setParagraph(press: Press, chunks: readonly string[]): Pick<Rendered, '
       return
     }
     const at = setting.hyphenated ? breakPoint(text, setting.width - length - gap - 1, press.random) : 0
-    if (at > 0)
-      line.push({
-        text: text.slice(0, at) + (text[at - 1] === '-' ? '' : '-'),
-        chunk: index,
-        opens: true,
-        closes: false,
-      })
+    const hyphen = text[at - 1] === '-' ? '' : '-'
+    if (at > 0) line.push({ text: text.slice(0, at) + hyphen, chunk: index, opens: true, closes: false })
     if (line.length > 0) flush(false)
     const rest = text.slice(at)
     line.push({ text: rest, chunk: index, opens: at === 0, closes: true })

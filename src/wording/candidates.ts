@@ -4,7 +4,7 @@ import type { Step } from './align.js'
 import { addLeftovers } from './edges.js'
 import { FIXED, graphOf, type Facts, type Graph } from './graph.js'
 import { locate, type Window } from './locate.js'
-import { readWords, type Passage } from './passage.js'
+import { readLoosely, readWords, type Passage } from './passage.js'
 import type { ApprovedVersion } from './versions.js'
 import type { Word } from './words.js'
 
@@ -40,6 +40,7 @@ export function candidatesOf(
   const found: Candidate[] = []
   for (const window of locate(passage, graph)) {
     if (found[0] && window.score < found[0].window.score / 3) continue
+    readLoosely(passage, graph, window.from, window.to)
     const steps = addLeftovers(alignWindow(graph, passage, window), passage, starts, graph)
     const candidate = assess({ version, graph, passage, window }, steps)
     if (candidate && candidate.share >= LEAST_SHARE) found.push(candidate)

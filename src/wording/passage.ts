@@ -1,6 +1,6 @@
 /** The words of a release as one template sees them: known words as numbers, broken words read its way. */
 import type { Graph } from './graph.js'
-import { looseForm, weightOf } from './vocabulary.js'
+import { looseForm } from './vocabulary.js'
 import type { Word } from './words.js'
 
 /** Words with their numbers in a graph; 0 is a word that the template does not know. */
@@ -44,10 +44,18 @@ function number(passage: Passage, word: Word, index: number, graph: Graph): void
   passage.ids[index] = id
   const other = word.joined?.find((reading) => reading !== word.text)
   if (other !== undefined) passage.others[index] = graph.ids.get(other) ?? 0
-  passage.loose[index] = id > 0 ? (graph.looseOf[id] ?? 0) : (graph.looseIds.get(looseForm(word.text)) ?? 0)
-  passage.weights[index] = weightOf(word.text)
+  passage.weights[index] = word.weight
   if (',;:'.includes(word.text)) passage.opens[index + 1] = OPEN_BEHIND_COMMA
   else if ('.!?'.includes(word.text)) passage.opens[index + 1] = OPEN_BEHIND_SENTENCE
+}
+
+/** Numbers the loose forms of some words: of use only where words are compared. */
+export function readLoosely(passage: Passage, graph: Graph, from: number, to: number): void {
+  for (let index = from; index < to; index++) {
+    const id = passage.ids[index] ?? 0
+    const text = passage.words[index]?.text ?? ''
+    passage.loose[index] = id > 0 ? (graph.looseOf[id] ?? 0) : (graph.looseIds.get(looseForm(text)) ?? 0)
+  }
 }
 
 function chooseReading(word: Word, graph: Graph): Word[] {

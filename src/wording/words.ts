@@ -13,6 +13,7 @@ import {
   SPACE,
   WORD,
 } from './characters.js'
+import { CONTENT_WEIGHT, MARK_WEIGHT, weightOf } from './vocabulary.js'
 
 /** A word or punctuation mark with its exact source range. */
 export interface Word {
@@ -36,6 +37,8 @@ export interface Word {
   to: number
   /** Whether no white space stands before it. */
   glued: boolean
+  /** What it weighs in an alignment. */
+  weight: number
 }
 
 const kept = new WeakMap<readonly Line[], Word[]>()
@@ -67,8 +70,10 @@ function addLine(words: Word[], line: Line, index: number, lines: readonly Line[
     }
     const to = kind === WORD ? endOfWord(text, from) : endOfMark(text, from, kind)
     const raw = text.slice(from, to)
+    const folded = kind === WORD ? foldWord(raw) : foldMark(raw, standsAlone(text, from, to))
     const word: Word = {
-      text: kind === WORD ? foldWord(raw) : foldMark(raw, standsAlone(text, from, to)),
+      text: folded,
+      weight: kind === WORD ? weightOf(folded) : MARK_WEIGHT,
       start: startAt(line, from),
       end: endAt(line, to),
       line: index,
@@ -110,6 +115,7 @@ function join(head: Word, tail: Word): Word {
   const code = tail.text.charCodeAt(0)
   const keepsHyphen = !soft && (isDigit(code) || isUpper(code))
   return {
+    weight: CONTENT_WEIGHT,
     text: (keepsHyphen ? readings[0] : readings[readings.length - 1]) ?? tail.text,
     start: head.start,
     end: tail.end,
