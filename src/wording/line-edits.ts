@@ -103,7 +103,9 @@ function deletion(place: Place, pieces: readonly Piece[], next?: Neighbour): Lin
     const tail = text.slice(piece.to)
     return { ...piece, to: piece.to + tail.length - tail.trimStart().length, text: '', owner: 0 }
   })
-  return withSpaceBehind(edits, next)
+  const last = edits[edits.length - 1]
+  const opens = last && (place.lines[last.line]?.text ?? '').slice(0, last.from).trim() === ''
+  return opens ? edits : withSpaceBehind(edits, next)
 }
 
 /** Where the next word touches what was changed, and the approved text has a space there, the space is written. */
