@@ -23,4 +23,11 @@ try {
 } catch {
   // the first time there is none
 }
-if (before !== text) writeFileSync(file, text)
+if (before !== text) {
+  if (process.argv.includes('--check')) {
+    console.log(`out of date: ${file}; run "npm run generate"`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(file, text)
+  }
+}

@@ -66,16 +66,22 @@ export function inForce({ from, until }: Term, date: string | undefined): boolea
   return (from === undefined || from <= date) && (until === undefined || date <= until)
 }
 
-/** What placeholders of approved wording stand for. */
+/** What placeholders of approved wording stand for; the same object for the same issuer and year, since comparing caches by it. */
 export function factsOf(issuer: Issuer, date: string | undefined): Facts {
-  const year = date?.slice(0, 4)
-  return {
+  const year = date?.slice(0, 4) ?? ''
+  const known = FACTS.get(issuer)?.get(year)
+  if (known) return known
+  const facts = {
     issuer: [issuer.name, ...issuer.aliases],
     ticker: issuer.tickers.map(({ symbol }) => symbol),
     exchange: issuer.tickers.map(({ exchange }) => exchange),
     year: year ? [year] : [],
   }
+  FACTS.set(issuer, (FACTS.get(issuer) ?? new Map<string, Facts>()).set(year, facts))
+  return facts
 }
+
+const FACTS = new WeakMap<Issuer, Map<string, Facts>>()
 
 /** Names of the facts that a template may ask for. */
 export const FACT_NAMES: readonly string[] = ['issuer', 'ticker', 'exchange', 'year']

@@ -24,7 +24,7 @@ const NASDAQ = /^[A-Z]{1,5}(?:[.-][A-Z]{1,2})?$/
 // "HALC", "HALCF", "HALCQ"
 const OTC = /^[A-Z]{4,5}(?:[.-][A-Z]{1,2})?$/
 // "TD", "BBD.B", "REI.UN", "ABC.PR.A", "ABC.DB.C"
-const TMX = /^[A-Z]{1,5}(?:[.-](?:[A-Z]|UN|WT|DB|PR|RT|U|P)(?:[.-][A-Z])?)?$/
+const TMX = /^[A-Z]{1,5}(?:[.-](?:[A-Z]|UN|WT|DB|PR|RT)(?:[.-][A-Z])?)?$/
 // "VOD", "BP.", "3IN", "LLD1"
 const LONDON = /^[A-Z0-9]{2,5}\.?$/
 // "APC", "3TZ", "A2DMYG", "E092"
@@ -217,7 +217,7 @@ export const EXCHANGES: readonly Exchange[] = [
   {
     name: 'ASX',
     aliases: ['ASX', 'Australian Securities Exchange', 'Australian Stock Exchange'],
-    symbol: /^[A-Z0-9]{3}(?:[A-Z0-9]{1,3})?$/,
+    symbol: /^[A-Z0-9]{3,6}$/,
     source: 'ASX, issuer codes',
   },
   {
@@ -333,7 +333,7 @@ export const EXCHANGES: readonly Exchange[] = [
   {
     name: 'BSE',
     aliases: ['BSE', 'Bombay Stock Exchange'],
-    symbol: /^(?:\d{6}|[A-Z0-9&-]{2,11})$/,
+    symbol: /^[A-Z0-9&-]{2,11}$/,
     source: 'BSE India, scrip codes',
   },
   {
@@ -353,7 +353,7 @@ export const EXCHANGES: readonly Exchange[] = [
       'First North',
       'Nasdaq First North Growth Market',
     ],
-    symbol: /^[A-Z0-9]{2,8}(?:[ -]?(?:A|B|C|D|SDB|PREF))?$/,
+    symbol: /^[A-Z0-9]{2,8}(?:[ -]?(?:[A-D]|SDB|PREF))?$/,
     source: 'Nasdaq Nordic, short names',
   },
   {

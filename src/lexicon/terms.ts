@@ -31,5 +31,5 @@ export const TERMS: readonly Term[] = [
     before: /^\sresearch and development/i,
     source: 'FASB ASC 805: "in-process research and development"',
   },
-  { term: 'mark-to-market', before: /^\s(?:accounting|adjustments?|gains?|losses|loss|gain)/i, source: AP },
+  { term: 'mark-to-market', before: /^\s(?:accounting|adjustments?|gains?|losses|loss)/i, source: AP },
 ]

@@ -12,7 +12,7 @@ import type { Positions } from './positions.js'
 import { squeeze } from './reading.js'
 
 // "investors@halcyon.example"
-const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/
+const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/
 // "www.halcyon.example", "https://halcyon.example/ir", "halcyon.com/ir"
 const URL =
   /(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
@@ -24,7 +24,7 @@ const FIELD_LABEL =
   /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|tel|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:[:–]|\.:?|-(?=\s))\s?$/i
 // "Contact:", "Media Contacts:", "For further information, please contact:", "FOR MORE INFORMATION:"
 const BLOCK_LABEL =
-  /^(?:\W{0,3}(?:[A-Za-z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|contacts?(?= {2}|\t|$))\s*/i
+  /^(?:\W{0,3}(?:[A-Z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|contacts?(?= {2}|\t|$))\s*/i
 
 const TITLE_WORDS =
   /\b(?:director|president|vice|officer|manager|relations|communications|counsel|chairman|chair|chairwoman|secretary|treasurer|controller|head|chief|CEO|CFO|COO|EVP|SVP|VP|specialist|coordinator|analyst|partner|principal|associate|spokes\w+|affairs|marketing|executive|founder)\b/i
@@ -86,7 +86,7 @@ function parseLine(line: Line, at: Positions): ContactField[] {
     const rest = label ? sliceLine(cell, label[0].length) : cell
     const fields = parseCell(rest, at)
     const [first] = fields
-    const written = label && squeeze(label[0]).replace(/[\s:：]+$/, '')
+    const written = label && squeeze(label[0]).replace(/[\s:：]{1,20}$/, '')
     if (!first) return []
     return written && first.label === undefined ? [{ ...first, label: written }, ...fields.slice(1)] : fields
   })
@@ -96,7 +96,7 @@ function parseLine(line: Line, at: Positions): ContactField[] {
 function* cells(line: Line): Generator<Line> {
   let from = 0
   // "Ruth Alder" "Martin Vey" of "Ruth Alder        Martin Vey"
-  for (const gap of line.text.matchAll(/\t+\s*|\s{3,}|\s[|]\s|$/g)) {
+  for (const gap of line.text.matchAll(/\t\s*|\s{3,}|\s\|\s|$/g)) {
     const left = line.text.slice(from, gap.index)
     if (/[:：]\s*$/.test(left) && gap[0] !== '') continue
     const cell = trimmed(sliceLine(line, from, gap.index))
@@ -126,7 +126,7 @@ function formed(text: string): { kind: 'email' | 'url' | 'phone'; from: number; 
   const found = [
     ...(email ? [{ kind: 'email' as const, from: email.index, to: email.index + email[0].length }] : []),
     ...(url && !(email && url.index < email.index + email[0].length && email.index <= url.index)
-      ? [{ kind: 'url' as const, from: url.index, to: url.index + url[0].replace(/[.,;]+$/, '').length }]
+      ? [{ kind: 'url' as const, from: url.index, to: url.index + url[0].replace(/[.,;]{1,9}$/, '').length }]
       : []),
     ...(phone ? [{ kind: 'phone' as const, ...phone }] : []),
   ]

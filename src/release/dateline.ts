@@ -29,7 +29,8 @@ const SEPARATOR = /\s?(?:-(?:\s?-)*|[–—]+|\.(?:\s?\.){2,}|…|\/\/?|:)\s?/g
 // "(BUSINESS WIRE)", "/PRNewswire-FirstCall/", "(Newsfile Corp. - July 8, 2003)", "/ ACCESSWIRE /"
 const BRACKETED = /[(/[]\s?([A-Za-z][^()/[\]]{1,60}?)\s?[)/\]]/g
 // "Los Angeles", "ST. LOUIS", "Rio de Janeiro", "Winston-Salem", "Vélizy", "Fort Worth"
-const CITY = /^(?:(?:[\p{Lu}][\p{L}.'’-]*|de|la|le|del|do|da|of|the|on|upon|sur|am|an|im|bei|der|and|&)\s?){1,6}$/u
+const CITY =
+  /^(?:\p{Lu}[\p{L}.'’-]*|de|la|le)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|le|del|do|da|of|the|on|upon|sur|am|an|im|bei|der|and|&)){0,5}$/u
 
 /** The dateline at the head of a text; white space must be squeezed. */
 export function findDateline(text: string): WrittenDateline | undefined {
@@ -106,7 +107,7 @@ function parse(
   const before = masked.slice(0, end.from)
   const places = before
     .split(/\s[-–—/]+\s|[,;()/]| and (?=[A-Z])|\s{3,}/)
-    .map((place) => place.replace(/^[\s.:–—-]+|[\s:–—-]+$/g, ''))
+    .map((place) => place.replace(/^[\s.:–—-]{1,80}|[\s:–—-]{1,80}$/g, ''))
     .filter((place) => place !== '')
   const date = dates.find((written) => written.index < end.to && written.index < end.from + 1)
   const marked = wire && wire.index < end.to ? wire : undefined

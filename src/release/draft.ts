@@ -74,6 +74,11 @@ export function endsSentence(text: string): boolean {
   return /[.!?:;]["'”’)\]]*$/.test(text.slice(-8))
 }
 
+/** Whether a text ends as a heading may: without a stop, or with the one of "Inc." or "Ltd.". */
+export function endsAsTitle(text: string): boolean {
+  return !/[.;,!?]["”]?$/.test(text) || /\b(?:inc|ltd|corp|co|l\.p|s\.a|n\.v|plc|llc)\.$/i.test(text)
+}
+
 /** Whether all letters of a text are capitals, and there are at least two. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/su.test(text.slice(0, 2000)) && !/\p{Ll}/u.test(text)
@@ -97,7 +102,7 @@ export function isHeadingLike(passage: Passage): boolean {
   if (passage.kind === 'table' || passage.kind === 'listItem') return false
   const words = countWords(passage.text, 20)
   // "Outlook:" is one, "She said so." is none
-  return words > 0 && words <= 14 && !/[.!?;,]["”]?$/.test(passage.text)
+  return words > 0 && words <= 14 && endsAsTitle(passage.text)
 }
 
 /** A claim whose score is the sum of its evidence; each piece of evidence begins with its points, "+3 a telephone". */

@@ -12,24 +12,27 @@ type Item = { passage: Passage } | { furniture: Furniture; gap: number }
 
 /** Cuts blocks into passages. */
 export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
-  const items: Item[] = []
-  let table: Line[] | undefined
-  for (const block of blocks) {
-    for (const passage of cut(block, constructs)) {
-      const first = squeeze(passage.lines[0]?.text.slice(0, 40) ?? '')
-      if (/^<table>/i.test(first)) table = []
-      if (table) {
-        table.push(...passage.lines)
-        if (!passage.lines.some((line) => /<\/table>/i.test(line.text))) continue
-        items.push({ passage: passageOf('table', table, passage.gap) })
-        table = undefined
-        continue
-      }
-      items.push(...itemsOf(passage, at))
-    }
-  }
-  if (table) items.push({ passage: passageOf('table', table, 1) })
+  const passages = blocks.flatMap((block) => cut(block, constructs))
+  const items = withTables(passages).flatMap((passage) => itemsOf(passage, at))
   return joinOverPages(withBareNumbers(items, at))
+}
+
+/** What stands between `<TABLE>` and `</TABLE>` is one passage, blank lines and all. */
+function withTables(passages: readonly Passage[]): Passage[] {
+  const joined: Passage[] = []
+  let table: { lines: Line[]; gap: number } | undefined
+  for (const passage of passages) {
+    if (!table && /^<table>/i.test(passage.text)) table = { lines: [], gap: passage.gap }
+    if (!table) {
+      joined.push(passage)
+      continue
+    }
+    table.lines.push(...passage.lines)
+    if (!/<\/table>/i.test(passage.text)) continue
+    joined.push(passageOf('table', table.lines, table.gap))
+    table = undefined
+  }
+  return table ? [...joined, passageOf('table', table.lines, table.gap)] : joined
 }
 
 /** A block's passages: cut before and behind lines that stand alone, and where an indent begins a paragraph. */

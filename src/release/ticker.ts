@@ -30,12 +30,18 @@ const LOOKS_LIKE_EXCHANGE = /exchange|bourse|börse|nasd|nyse|otc|bulletin|tsx|s
 /** All listings of a text in their order; white space must be squeezed. */
 export function findTickers(text: string): WrittenTicker[] {
   const found: WrittenTicker[] = []
+  let last: { end: number; issuer: string | undefined } | undefined
   for (const match of text.matchAll(BRACKETS)) {
-    const inside = match[1] ?? ''
-    found.push(...readBrackets(inside, match.index + 1, issuerBefore(text, match.index)))
+    const end = match.index + match[0].length
+    // "(TSXV: ABC) (OTCQB: ABCF)": the second bracket is of the same company
+    const beside = last && text.slice(last.end, match.index).trim() === '' ? last : undefined
+    const issuer = beside ? beside.issuer : issuerBefore(text, match.index)
+    const tickers = readBrackets(match[1] ?? '', match.index + 1, issuer)
+    if (tickers.length > 0) last = { end, issuer }
+    found.push(...tickers)
   }
   for (const match of text.matchAll(UNDER)) {
-    const symbol = /[A-Z0-9][A-Z0-9./-]*$/.exec(match[0].replace(/[.,]?["”’']?$/, ''))
+    const symbol = /[A-Z0-9][A-Z0-9./-]{0,8}$/.exec(match[0].replace(/[.,]?["”’']?$/, ''))
     if (!symbol) continue
     const index = match.index + symbol.index
     const end = index + symbol[0].length
@@ -120,10 +126,23 @@ function* pieces(inside: string): Generator<{ text: string; index: number }> {
 
 /** The company named before a bracket: "Halcyon Plasma Corporation". */
 function issuerBefore(text: string, index: number): string | undefined {
-  const before = text.slice(Math.max(0, index - 90), index).trimEnd()
-  // "Halcyon Plasma Corporation", "A&B Holdings, Inc.", "the “Company”"
-  const name = /(?:[\p{Lu}][\p{L}\p{N}.&'’®™-]*,? ?(?:(?:of|and|de|the|&) )?){1,8}$/u.exec(before)?.[0]?.trim()
-  return name && name.length > 1 ? name.replace(/^(?:and|of|the) /, '') : undefined
+  const words = text
+    .slice(Math.max(0, index - 90), index)
+    .trimEnd()
+    .split(' ')
+  let from = words.length
+  // "Halcyon", "A&B", "Holdings,", "3M", joined by "of" or "and"
+  while (
+    from > 0 &&
+    words.length - from < 8 &&
+    /^(?:[\p{Lu}\d][^\s.]|\p{Lu}\.|(?:of|and|de|&|Inc\.|Co\.)$)/u.test(words[from - 1] ?? '')
+  )
+    from--
+  const name = words
+    .slice(from)
+    .join(' ')
+    .replace(/^(?:(?:and|of|de|&) )+/, '')
+  return name.length > 1 ? name : undefined
 }
 
 /** The market named shortly before "under the symbol". */

@@ -30,7 +30,7 @@ export function createWordingRule({ name, noun, group, description, type }: Word
         messages: {
           differs: '"{{actual}}" should read "{{expected}}" ({{category}}, {{approved}})',
           moved: '"{{actual}}" stands in another place than in {{approved}}',
-          superseded: `${noun} is {{found}}, approved {{term}}; expected {{approved}}`,
+          superseded: `${noun} is {{found}}, approved {{term}}`,
           noneInForce: `No wording of the ${noun.toLowerCase()} is in force on {{date}}, expected one of {{versions}}`,
           noneApproved: `No wording of the ${noun.toLowerCase()} is approved for {{issuer}}, expected "{{key}}" in the house file`,
           doubled: `${noun} stands a second time`,
@@ -107,7 +107,9 @@ function compare(
 ): Comparison {
   const { text, ast, date, house } = release
   const paragraphs = paragraphsOf(ast)
-  const rivals = (house?.issuers ?? []).filter((other) => other !== issuer).flatMap((other) => other[type])
+  const rivals = (house?.issuers ?? [])
+    .filter((other) => other !== issuer)
+    .flatMap((other) => other[type].map((version) => ({ ...version, facts: factsOf(other, date) })))
   const hint = part && { start: part.position.start.offset ?? 0, end: part.position.end.offset ?? 0 }
   return compareWording({
     text,
@@ -145,7 +147,7 @@ function termOf(issuer: Issuer, type: WordingPart['type'], { found, approved }: 
   const old = issuer[type].find(({ name }) => name === found)
   const now = issuer[type].find(({ name }) => name === approved)
   const replaced = now?.from ? `, replaced by ${now.name} on ${now.from}` : ''
-  return `${old ? daysInForce(old) : ''}${replaced}`
+  return `${old ? daysInForce(old).replace('in force ', '') : ''}${replaced}`
 }
 
 function findingOf({ kind, category, start, end, actual, expected, fix, redline }: Difference, approved: string) {

@@ -1,5 +1,6 @@
 /** The cautionary statement: present where the house has one, or where the release speaks of the future. */
 import { textOf } from '../release/reading.js'
+import { versionInForce } from '../wording/index.js'
 import { createRule } from './create-rule.js'
 
 // "expects revenue of", "anticipates", "outlook", "guidance"; a plain "will" announces a date as often as a hope
@@ -42,7 +43,7 @@ export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
           const place =
             root.children.findLast(({ type }) => type === 'endMark')?.position.start.offset ??
             release.text.trimEnd().length
-          const approved = issuer.safeHarbor.at(-1)?.name ?? ''
+          const approved = versionInForce(issuer.safeHarbor, release.date)?.name ?? 'an approved one'
           report({ messageId: 'missing', at: { start: place, end: place }, data: { issuer: issuer.name, approved } })
         } else if (future) {
           report({ messageId: 'future', at: future, data: { words: future.words } })

@@ -105,9 +105,11 @@ function bare(symbol: string): string {
   return symbol.replace(/\.(?:OB|PK)$/, '')
 }
 
-/** "HACL" for "HALC": the same letters in another order, or one letter changed. */
+/** "HACL", "HALX" or "HAL" for "HALC": the same letters in another order, or one letter changed, added or dropped. */
 function isSlip(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 3) return false
+  if (Math.min(a.length, b.length) < 3) return false
+  if (Math.abs(a.length - b.length) === 1) return a.startsWith(b) || b.startsWith(a)
+  if (a.length !== b.length) return false
   const differing = [...a].filter((letter, index) => letter !== b[index]).length
   return differing === 1 || [...a].toSorted().join('') === [...b].toSorted().join('')
 }

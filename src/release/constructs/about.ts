@@ -8,6 +8,7 @@
 import {
   claimOf,
   countWords,
+  endsAsTitle,
   isFurniture,
   isHeadingLike,
   isProse,
@@ -24,12 +25,12 @@ const HEADING = /^[-–—*#\s]*about (\S.{0,90}?)[:\s]*$/i
 const PROFILE =
   /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|background)\s?:?$/i
 // "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About Halcyon Plasma Halcyon Plasma is"
-const RUN_IN = /^about ([\p{Lu}][^.:–—]{1,60}?)(?::|\s[-–—]+)\s\S/iu
+const RUN_IN = /^about (\p{Lu}[^.:–—]{1,60}?)(?::|\s[-–—]+)\s\S/iu
 
 /** What a self-description says, in a paragraph without a heading. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:the )?[\p{Lu}][\p{L}\p{N}.&'’®™-]*(?: [\p{Lu}(][^,]{0,60}?)?,? (?:is|are|provides?|develops?|operates?|owns?|designs?|manufactures?|offers?|markets?)\b/u,
+    /^(?:the )?\p{Lu}[\p{L}\p{N}.&'’®™-]*(?: [\p{Lu}(][^,]{0,60}?)?,? (?:is|are|provides?|develops?|operates?|owns?|designs?|manufactures?|offers?|markets?)\b/u,
     '+1.5 begins with what the company is',
   ],
   [
@@ -42,7 +43,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     /\bheadquartered in\b|\bbased in\b|\bfounded in\b|\bestablished in\b|\bemploy(?:s|ees)\b/i,
     '+1 seat, founding or staff',
   ],
-  [/\b(?:traded|listed|trades|quoted|stock|shares)\b[^.]{0,80}\bsymbols?\b/i, '+2 the symbol it trades under'],
+  [/\b(?:traded|listed|trades|quoted|stock|shares)\b[^.]{1,80}\bsymbols?\b/i, '+2 the symbol it trades under'],
   [
     /(?:visit|internet address|website|web site|on the web|world wide web|home ?page|found at|available at)[^.]{0,60}(?:www|http|\.com|\.net|\.org)/i,
     '+2 its web address',
@@ -119,12 +120,12 @@ function isAddress(passage: Passage, below: boolean): boolean {
 function isTitle(text: string): boolean {
   return (
     (countWords(text, 16) <= 14 &&
-      !/[.;,!?]$/.test(text) &&
+      endsAsTitle(text) &&
       /^[-–—*#\s]*(?:ABOUT|About)\s+(?:[\p{Lu}"“]|the |our |us\b|\d+[A-Z]|[a-z]+[A-Z])/u.test(text)) ||
     PROFILE.test(text)
   )
 }
 
 function subjectOf(written: string | undefined): string | undefined {
-  return written?.replace(/[\s:–—*-]+$/, '').trim()
+  return written?.replace(/[\s:–—*-]{1,20}$/, '').trim()
 }

@@ -23,10 +23,10 @@ import { squeeze } from '../reading.js'
 
 // "Contact:", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
 const LABEL =
-  /^\W{0,3}(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|&|\/|,|-|–|—)\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+  /^\W{0,3}(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "For further information, please contact:", "For more information on Halcyon, call", "For additional information:"
 const SENTENCE_LABEL =
-  /^(?:to (?:learn|find out) more|for (?:more|further|additional|media|press|investor|general)\b[^.]{0,120}\b(?:information|inquiries|enquiries|questions|details|contact)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{0,60}\b(?:may|can|should|contact|call)\b)/i
+  /^(?:to (?:learn|find out) more|for (?:more|further|additional|media|press|investor|general)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
 // "Investors:", "Media Relations:", "Investor Relations"
 const DESK =
   /^(?:investors?|media|press|analysts?|company|corporate|public|financial)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?[:：]?$/i

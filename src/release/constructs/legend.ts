@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [Legend['kind'], RegExp])[] = [
   // "Neither TSX Venture Exchange nor its Regulation Services Provider ... accepts responsibility for the adequacy"
   [
     'exchange',
-    /(?:exchange|regulation services provider|CSE|NEO|TSXV?)\b[^.]{0,200}(?:neither approved nor disapproved|accepts? responsibility for the adequacy|has(?: not|n't) reviewed)|has neither approved nor disapproved|neither (?:the )?(?:tsx|canadian securities exchange|cse|toronto stock exchange)/i,
+    /(?:exchange|regulation services provider|CSE|NEO|TSXV?)\b[^.]{1,200}(?:neither approved nor disapproved|accepts? responsibility for the adequacy|has(?: not|n't) reviewed)|has neither approved nor disapproved|neither (?:the )?(?:tsx|canadian securities exchange|cse|toronto stock exchange)/i,
   ],
   // "Not for distribution to United States newswire services or for dissemination in the United States"
   [

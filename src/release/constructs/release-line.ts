@@ -18,8 +18,7 @@ const IMMEDIATE =
 const EMBARGO =
   /^(?:(?:strictly )?embargo(?:ed)?\b|hold (?:for|until)\b|not for release (?:before|until)\b|for release (?:after|at|on or after)\b)/i
 // "RELEASE DATE: May 15, 2003", "For Release: May 15, 2003", "FOR RELEASE May 15, 2003", "DATE: ..."
-const DATED =
-  /^(?:(?:for )?release(?: date| on)?|date(?: of release)?|issued|news release dated|for release on)\s?[:–—-]?\s?(?=\S)/i
+const DATED = /^(?:(?:for )?release(?: date| on)?|date(?: of release)?|issued|news release dated)\s?[:–—-]?\s?(?=\S)/i
 
 /** How many words such a line has at most. */
 const MOST_WORDS = 18

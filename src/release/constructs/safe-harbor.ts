@@ -28,7 +28,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/safe[- ]harbou?r/i, '+1.5 "safe harbor"'],
   [/risks? (?:and|or) uncertaint/i, '+1.5 "risks and uncertainties"'],
   [
-    /(?:differ|vary|different) (?:materially|significantly|substantially)|materially (?:differ|different|from)/i,
+    /(?:differ|vary|different) (?:materially|significantly|substantially)|materially (?:differ|from)/i,
     '+1.5 "differ materially"',
   ],
   [

@@ -13,7 +13,7 @@ const COLUMN = /\S\s{2,}[$(]?\s?[\d(—–-][\d,.()%]*/g
 // "------------   -------------"
 const UNDERLINES = /^\s*(?:[-=_]{3,}\s+){1,12}[-=_]{3,}\s*$/
 // "Revenues ..... 6,931"
-const LEADERS = /\.{4,}\s*[$(]?\d/
+const LEADERS = /\.{4,60}\s{0,60}[$(]?\d/
 // "<S>   <C>"
 const TAGS = /^\s*<(?:s|caption|c|fn|table|\/table)>/i
 
@@ -30,7 +30,8 @@ function isColumnLine(text: string): boolean {
   const columns = line.match(COLUMN)?.length ?? 0
   // a justified line of prose has double spaces before a figure too, but goes on behind it
   return (
-    columns >= 2 || (columns === 1 && /[\d)%—–-]\s*$/.test(line) && /\s{3,}[$(]?\s?[\d(—–-][\d,.()%]*\s*$/.test(line))
+    columns >= 2 ||
+    (columns === 1 && /[\d)%—–-]\s*$/.test(line) && /\s{3,40}[$(]?\s?[\d(—–-][\d,.()%]{0,30}\s{0,40}$/.test(line))
   )
 }
 

@@ -1,0 +1,39 @@
+/** Makes what is made: schema, rules' pages, README's table, golden files. With --check it only says what is out of date. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fullSchema } from '../src/engine/config.js'
+import { rules } from '../src/rules/index.js'
+import { fixtureNames, FOLDER, goldensOf } from './goldens.js'
+import { between, makePage, rulesTable } from './pages.js'
+
+const checkOnly = process.argv.includes('--check')
+const stale: string[] = []
+
+function put(file: string, content: Uint8Array | string): void {
+  const wanted = Buffer.from(content)
+  if (existsSync(file) && readFileSync(file).equals(wanted)) return
+  stale.push(file)
+  if (!checkOnly) writeFileSync(file, wanted)
+}
+
+put('schema.json', `${JSON.stringify(fullSchema(), null, 2)}\n`)
+for (const id of Object.keys(rules)) {
+  const file = join('docs', 'rules', `${id}.md`)
+  put(file, makePage(id, readFileSync(file, 'utf8')))
+}
+put('README.md', between(readFileSync('README.md', 'utf8'), 'rules', rulesTable()))
+for (const name of fixtureNames()) {
+  const goldens = await goldensOf(name)
+  for (const [file, content] of Object.entries(goldens)) put(join(FOLDER, name, file), content)
+  for (const file of readdirSync(join(FOLDER, name))) {
+    if (file.startsWith('release.') || file in goldens) continue
+    stale.push(join(FOLDER, name, file))
+    if (!checkOnly) rmSync(join(FOLDER, name, file))
+  }
+}
+
+for (const file of stale) console.log(`${checkOnly ? 'out of date' : 'made'}: ${file}`)
+if (checkOnly && stale.length > 0) {
+  console.log('run "npm run generate" and commit what it makes')
+  process.exitCode = 1
+}
