@@ -31,16 +31,16 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
 ]
 
 /**
- * Decodes a text file: by its byte order mark, else as UTF-8 where its bytes allow, else as windows-1252.
+ * Decodes a text file: by its byte order mark, else as it declares, else as UTF-8 where its bytes allow, else as windows-1252.
  * @throws FormatError if the bytes are no text
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   for (const [kind, magic] of MAGIC) {
     if (startsWith(bytes, magic)) throw new FormatError(`it is ${kind}`)
   }
   const mark = BOMS.find(([, bom]) => startsWith(bytes, bom))
   const body = mark ? bytes.subarray(mark[1].length) : bytes
-  const encoding = mark?.[0] ?? (isUtf8(body) ? 'utf8' : 'windows-1252')
+  const encoding = mark?.[0] ?? encodingOf(body, declared)
   const text = encoding === 'utf8' ? Buffer.from(body).toString('utf8') : iconv().decode(Buffer.from(body), encoding)
   if (looksBinary(text)) throw new FormatError('it is a binary file, expected text')
   return { text, bom: mark !== undefined, encoding }
@@ -63,6 +63,11 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
 }
 
+function encodingOf(bytes: Uint8Array, declared: string | undefined): string {
+  if (declared !== undefined && iconv().encodingExists(declared)) return declared
+  return isUtf8(bytes) ? 'utf8' : 'windows-1252'
+}
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -77,7 +82,7 @@ function looksBinary(text: string): boolean {
   if (text.includes('\0')) return true
   const sample = text.slice(0, 65_536)
   // "\x01", not "\t", "\n", "\f", "\r" or "\x1a"
-  const controls = sample.match(/[\x01-\x08\x0b\x0e-\x19\x1b-\x1f]/g)?.length ?? 0
+  const controls = sample.match(/[\x01-\x08\v\x0e-\x19\x1b-\x1f]/g)?.length ?? 0
   return controls > sample.length / 100
 }
 

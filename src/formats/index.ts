@@ -19,6 +19,10 @@ const READERS: Readonly<Record<string, () => Reader | Promise<Reader>>> = {
   '.txt': () => readText,
   '.text': () => readText,
   '.asc': () => readText,
+  '.html': async () => (await import('./html.js')).readHtml,
+  '.htm': async () => (await import('./html.js')).readHtml,
+  '.md': async () => (await import('./markdown.js')).readMarkdown,
+  '.markdown': async () => (await import('./markdown.js')).readMarkdown,
 }
 
 /** The endings that a folder's walk picks up. */

@@ -12,6 +12,8 @@ export interface Line {
   readonly starts?: Uint32Array
   /** Offset behind each unit: not the next one's start where markup or an entity stands between. Present with `starts`. */
   readonly ends?: Uint32Array
+  /** Whether the offsets are only near, since the format moved the characters; nothing here may be edited. */
+  readonly inexact?: true
 }
 
 /** What the file itself says a block is; `text` where it says nothing. */
@@ -69,6 +71,14 @@ export function sliceLine(line: Line, from: number, to = line.text.length): Line
   const text = line.text.slice(from, to)
   const start = startAt(line, from)
   const end = to > from ? endAt(line, to) : start
-  if (!line.starts || !line.ends) return { text, start, end }
-  return { text, start, end, starts: line.starts.subarray(from, to), ends: line.ends.subarray(from, to) }
+  const { starts, ends, inexact } = line
+  if (!starts || !ends) return { text, start, end }
+  return {
+    text,
+    start,
+    end,
+    starts: starts.subarray(from, to),
+    ends: ends.subarray(from, to),
+    ...(inexact && { inexact }),
+  }
 }

@@ -3,9 +3,14 @@ import { applyEdits } from './edits.js'
 import { decode, encode, type Decoded } from './encoding.js'
 import type { Block, Line, Source } from './source.js'
 
-/** Reads a text file. @throws FormatError if the bytes are no text */
-export function readText(bytes: Uint8Array): Source[] {
-  return [textSource(decode(bytes))]
+// "<SEC-DOCUMENT>0000912057-03-000012.txt : 20030708", "<DOCUMENT>\n<TYPE>EX-99.1"
+const SUBMISSION = /^\s*(?:<SEC-DOCUMENT>|<SEC-HEADER>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)|<DOCUMENT>\s*<TYPE>/
+
+/** Reads a text file, which may be a submission to EDGAR. @throws FormatError if the bytes are no text */
+export async function readText(bytes: Uint8Array): Promise<Source[]> {
+  const decoded = decode(bytes)
+  if (SUBMISSION.test(decoded.text)) return (await import('./edgar.js')).readSubmission(decoded)
+  return [textSource(decoded)]
 }
 
 /** A text that is decoded already, as an editor or ESLint holds it. */

@@ -1,0 +1,165 @@
+/** HTML to blocks: what a reader sees, in reading order. */
+import type { Element, Nodes, Text } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { FormatError } from './encoding.js'
+import {
+  addBlocks,
+  blocksOf,
+  breakLine,
+  closeBlock,
+  emptyGalley,
+  setCharacters,
+  type Characters,
+  type Galley,
+} from './galley.js'
+import { readTable } from './html-table.js'
+import { htmlCharacters, nearby } from './html-text.js'
+import { isBold, isHidden, pageBreakOf } from './html-style.js'
+import type { Block, BlockKind } from './source.js'
+
+/** Elements that stand apart from what is around them, and the kind of block that they are. */
+const BLOCKS: Readonly<Record<string, BlockKind | 'same'>> = {
+  ...sameKind(
+    'address article aside body center dd details dialog dir div dl dt fieldset figcaption figure footer form',
+  ),
+  ...sameKind('header hgroup hr html legend main menu nav ol p pre section summary ul xmp listing plaintext'),
+  ...sameKind('document type sequence filename description text table tr td th caption page'),
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const)),
+  li: 'listItem',
+  blockquote: 'quote',
+}
+
+/** Elements of which nothing is read. */
+const UNREAD = new Set(
+  'head script style template title noscript iframe object embed svg math audio video canvas select datalist textarea button noframes'.split(
+    ' ',
+  ),
+)
+
+/** Elements that keep their white space. */
+const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext'])
+
+/** The head of a document in an EDGAR submission: pseudo tags whose line is no part of the document. */
+const FILING_HEAD = new Set(['type', 'sequence', 'filename', 'description'])
+
+/** What is being read. */
+export interface Reading {
+  text: string
+  /** Where in `text` the parsed part begins. */
+  offset: number
+}
+
+/**
+ * The blocks of the part of a text that is HTML.
+ * @throws FormatError if its tags are nested too deep
+ */
+export function htmlBlocks(text: string, from = 0, to = text.length): Block[] {
+  const galley = emptyGalley()
+  try {
+    const tree = fromHtml(text.slice(from, to))
+    readNodes(tree.children, galley, { text, offset: from })
+  } catch (error) {
+    if (error instanceof RangeError) throw new FormatError('its tags are nested too deep')
+    throw error
+  }
+  return blocksOf(galley)
+}
+
+/** Reads nodes into a galley. */
+export function readNodes(nodes: readonly Nodes[], galley: Galley, reading: Reading): void {
+  for (const node of nodes) {
+    if (node.type === 'text') setCharacters(galley, charactersOf(node, reading))
+    else if (node.type === 'element') readElement(node, galley, reading)
+  }
+}
+
+function charactersOf({ value, position }: Text, { text, offset }: Reading): Characters {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return nearby(value, offset, offset)
+  return htmlCharacters(value, text, offset + start, offset + end)
+}
+
+function readElement(element: Element, galley: Galley, reading: Reading): void {
+  const name = element.tagName
+  if (UNREAD.has(name) || isHidden(element)) return
+  if (name === 'br') return breakLine(galley)
+  const kind = BLOCKS[name]
+  const pageBreak = pageBreakOf(element)
+  if (pageBreak.before) markPage(element, galley, reading, 'start')
+  if (kind) closeBlock(galley)
+  if (name === 'page') setPageTag(element, galley, reading)
+  const { kind: outerKind, bold, preserve } = galley
+  if (kind && kind !== 'same') galley.kind = kind
+  galley.bold = isBold(element, bold)
+  galley.preserve ||= PREFORMATTED.has(name)
+  readContent(element, galley, reading)
+  if (kind) endBlock(element, galley)
+  galley.kind = outerKind
+  galley.bold = bold
+  galley.preserve = preserve
+  if (pageBreak.after) markPage(element, galley, reading, 'end')
+}
+
+function readContent(element: Element, galley: Galley, reading: Reading): void {
+  if (element.tagName === 'table') {
+    return addBlocks(
+      galley,
+      readTable(element, (nodes) => {
+        const cell = emptyGalley(galley)
+        readNodes(nodes, cell, reading)
+        return blocksOf(cell)
+      }),
+    )
+  }
+  const { tagName, children } = element
+  if (tagName !== 'page' && !FILING_HEAD.has(tagName)) return readNodes(children, galley, reading)
+  const [first, ...others] = children
+  if (first?.type !== 'text') return readNodes(children, galley, reading)
+  readHeadLine(first, tagName, galley, reading)
+  readNodes(others, galley, reading)
+}
+
+/** A paragraph without words is a blank line. */
+function endBlock(element: Element, galley: Galley): void {
+  const { blocks, lines, open } = galley
+  const blank = element.tagName === 'p' && lines.length === 0 && open.text.trim() === '' && element.children.length > 0
+  const before = blocks.length
+  closeBlock(galley)
+  if (blank && blocks.length === before && galley.gap === 0) galley.gap = 1
+}
+
+/** The pseudo tag of old filings, shown as it is written: "<PAGE>", and the number that stands in its line. */
+function setPageTag({ position }: Element, galley: Galley, { text, offset }: Reading): void {
+  const start = offset + (position?.start.offset ?? 0)
+  const end = text.indexOf('>', start) + 1
+  if (end > 0) setCharacters(galley, nearby(text.slice(start, end), start, end))
+}
+
+/** The line behind a pseudo tag: a page's number is shown, a filing's is not. */
+function readHeadLine(first: Text, tagName: string, galley: Galley, reading: Reading): void {
+  const all = charactersOf(first, reading)
+  // "    2\n"
+  const number = /^[^\S\n]*(?:-?\s?\d{1,4}\s?-?)?[^\S\n]*(?:\n|$)/.exec(all.text)
+  const lineEnd = all.text.indexOf('\n')
+  const shown = tagName === 'page' ? (number?.[0].length ?? 0) : 0
+  setCharacters(galley, cut(all, 0, shown))
+  closeBlock(galley)
+  setCharacters(galley, cut(all, tagName === 'page' ? shown : lineEnd < 0 ? all.text.length : lineEnd))
+}
+
+function cut({ text, starts, ends, inexact }: Characters, from: number, to = text.length): Characters {
+  const part = { text: text.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) }
+  return { ...part, ...(inexact && { inexact }) }
+}
+
+/** A page break by style is a form feed, as in a text. */
+function markPage({ position }: Element, galley: Galley, { offset }: Reading, side: 'start' | 'end'): void {
+  const at = offset + (position?.[side].offset ?? 0)
+  const line = { text: '\f', start: at, end: at, starts: Uint32Array.of(at), ends: Uint32Array.of(at) }
+  addBlocks(galley, [{ kind: 'text', lines: [{ ...line, inexact: true }], gap: 0 }])
+}
+
+function sameKind(names: string): Record<string, 'same'> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, 'same'] as const))
+}

@@ -1,0 +1,120 @@
+/** Tables: of figures, which are one block with a line a row, or of layout, whose cells are read one after the other. */
+import type { Element, ElementContent } from 'hast'
+import { joinLines } from './galley.js'
+import { isHidden } from './html-style.js'
+import type { Block, Line } from './source.js'
+
+/** The blocks of each cell. */
+type Row = readonly (readonly Block[])[]
+
+/** What stands between the columns of a row. */
+const COLUMN_GAP = '   '
+
+// "$ 6,931,000", "(0.02)", "12%", "—", "2.5x"
+const FIGURE = /^[$€£¥(\s]*(?:\d[\d,.]*|[-–—]+)[\s)%x]*$/
+// "•", "·", "o", "-", "1.", "(a)"
+const BULLET = /^(?:[•·▪◦*o§Ø–—-]|\(?(?:\d{1,2}|[a-z])[.)])$/u
+
+/** A cell with more words than this holds prose. */
+const PROSE_WORDS = 25
+/** Cells of this length at most stand beside each other in one line. */
+const SHORT = 100
+
+/** The blocks of a table. */
+export function readTable(table: Element, read: (nodes: readonly ElementContent[]) => Block[]): Block[] {
+  const { captions, rows } = partsOf(table)
+  const above = captions.flatMap((caption) => read(caption.children))
+  const cells = rows.map((row) => cellsOf(row).map((cell) => read(cell.children)))
+  return [...above, ...(isOfFigures(cells) ? figures(cells) : layout(cells))]
+}
+
+/** Turns rows of a table of data into its one block. */
+export function figures(rows: readonly Row[]): Block[] {
+  const lines = rows.flatMap((row) => {
+    const columns = filled(row).map((cell) => joinLines(linesOf(cell), ' '))
+    return columns.length > 0 ? [joinLines(columns, COLUMN_GAP)] : []
+  })
+  return lines.length > 0 ? [{ kind: 'table', lines, gap: 0 }] : []
+}
+
+function partsOf(table: Element): { captions: Element[]; rows: Element[] } {
+  const captions: Element[] = []
+  const rows: Element[] = []
+  for (const child of elementsOf(table)) {
+    if (child.tagName === 'caption') captions.push(child)
+    else if (child.tagName === 'tr') rows.push(child)
+    else rows.push(...elementsOf(child).filter(({ tagName }) => tagName === 'tr'))
+  }
+  return { captions, rows }
+}
+
+function cellsOf(row: Element): Element[] {
+  return elementsOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+}
+
+function elementsOf({ children }: Element): Element[] {
+  return children.filter((child): child is Element => child.type === 'element' && !isHidden(child))
+}
+
+/** A table of data has figures in at least half of the rows with columns, and no prose beside something else. */
+function isOfFigures(rows: readonly Row[]): boolean {
+  const columned = rows.map(filled).filter((row) => row.length >= 2)
+  if (rows.some((row) => row.some((cell) => cell.some((block) => block.kind === 'table')))) return false
+  if (columned.some((row) => row.some(isProse))) return false
+  const numeric = columned.filter((row) => !isBulleted(row) && row.some((cell) => FIGURE.test(wordsOf(cell)))).length
+  return numeric > 0 && numeric * 2 >= columned.length
+}
+
+function isProse(cell: readonly Block[]): boolean {
+  return wordsOf(cell).split(/\s+/).length > PROSE_WORDS
+}
+
+function isBulleted([first, ...others]: Row): boolean {
+  return first !== undefined && others.length === 1 && BULLET.test(wordsOf(first))
+}
+
+function layout(rows: readonly Row[]): Block[] {
+  const blocks: Block[] = []
+  let beside: Line[] = []
+  const close = () => {
+    if (beside.length > 0) blocks.push({ kind: 'text', lines: beside, gap: 0 })
+    beside = []
+  }
+  for (const row of rows) {
+    const cells = filled(row)
+    if (cells.length >= 2 && cells.every(isShortLine) && !isBulleted(cells)) {
+      beside.push(joinLines(cells.flatMap(linesOf), COLUMN_GAP))
+      continue
+    }
+    close()
+    blocks.push(...(isBulleted(cells) ? [listItem(cells)] : cells.flat()))
+  }
+  close()
+  return blocks
+}
+
+function isShortLine(cell: readonly Block[]): boolean {
+  const [line, another] = linesOf(cell)
+  return line !== undefined && !another && line.text.length <= SHORT
+}
+
+function listItem(cells: Row): Block {
+  const [first, ...lines] = cells.slice(1).flatMap(linesOf)
+  const bullet = linesOf(cells[0] ?? [])
+  return { kind: 'listItem', lines: [joinLines(first ? [...bullet, first] : bullet, ' '), ...lines], gap: 0 }
+}
+
+function filled(row: Row): Row {
+  return row.filter((cell) => cell.length > 0)
+}
+
+function linesOf(cell: readonly Block[]): Line[] {
+  return cell.flatMap((block) => block.lines)
+}
+
+function wordsOf(cell: readonly Block[]): string {
+  return linesOf(cell)
+    .map((line) => line.text)
+    .join(' ')
+    .trim()
+}

@@ -1,0 +1,159 @@
+/** Markdown to blocks: what a reader of the page sees, a line for each line of a paragraph. */
+import type { Nodes, Parents, RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { FormatError } from './encoding.js'
+import { addBlocks, blocksOf, breakLine, closeBlock, emptyGalley, setCharacters, type Galley } from './galley.js'
+import { htmlBlocks } from './html-blocks.js'
+import { figures } from './html-table.js'
+import { asWritten } from './html-text.js'
+import { codeCharacters, markdownCharacters } from './markdown-text.js'
+import type { Block, BlockKind } from './source.js'
+
+const FRONT_MATTER = ['yaml', 'toml'] as const
+
+/** What stands apart, and the kind of block that it is. */
+const BLOCKS: Readonly<Record<string, BlockKind | 'same'>> = {
+  heading: 'heading',
+  paragraph: 'same',
+  listItem: 'listItem',
+  blockquote: 'quote',
+}
+
+// "###", "* * *": marks that end a release, and that Markdown takes for an empty heading or a rule
+const MARKS = /^[#*\s]+$/
+// "- more -", "- 30 -": page furniture that Markdown takes for a list item
+const FURNITURE = /^-\s[^\n]{1,20}\s-$/
+
+/**
+ * The blocks of a Markdown text.
+ * @throws FormatError if it is nested too deep
+ */
+export function markdownBlocks(text: string): Block[] {
+  const galley = emptyGalley()
+  try {
+    const tree = fromMarkdown(text, {
+      extensions: [frontmatter([...FRONT_MATTER]), gfmTable()],
+      mdastExtensions: [frontmatterFromMarkdown([...FRONT_MATTER]), gfmTableFromMarkdown()],
+    })
+    readAll(tree.children, galley, text)
+  } catch (error) {
+    if (error instanceof RangeError) throw new FormatError('its parts are nested too deep')
+    throw error
+  }
+  return blocksOf(galley)
+}
+
+function readAll(nodes: readonly RootContent[], galley: Galley, text: string): void {
+  for (const node of nodes) readNode(node, galley, text)
+}
+
+function readNode(node: RootContent, galley: Galley, text: string): void {
+  const { start, end } = rangeOf(node)
+  const raw = node.type === 'thematicBreak' || isEmptyHeading(node) || isFurniture(node, text)
+  if (raw) return setApart(galley, text, start, end)
+  switch (node.type) {
+    case 'text':
+      return setText(galley, markdownCharacters(node.value, text, start, end))
+    case 'inlineCode':
+      return setText(galley, codeCharacters(node.value, text, start + 1, end))
+    case 'code':
+      return setCode(galley, codeCharacters(node.value, text, start, end))
+    case 'break':
+      return breakLine(galley)
+    case 'html':
+      return setHtml(galley, text, start, end)
+    case 'table':
+      return addBlocks(galley, figures(rowsOf(node, galley, text)))
+    case 'paragraph':
+    case 'heading':
+    case 'listItem':
+    case 'blockquote':
+      return setBlock(node, galley, text)
+    case 'strong':
+      return setBold(node, galley, text)
+    default:
+      if ('children' in node) readAll(node.children, galley, text)
+  }
+}
+
+function rangeOf({ position }: Nodes): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+}
+
+function isEmptyHeading(node: RootContent): boolean {
+  if (node.type !== 'heading') return false
+  const [first, another] = node.children
+  return !first || (!another && first.type === 'text' && MARKS.test(first.value))
+}
+
+function isFurniture(node: RootContent, text: string): boolean {
+  const { start, end } = rangeOf(node)
+  return node.type === 'list' && node.children.length === 1 && FURNITURE.test(text.slice(start, end))
+}
+
+/** Sets what the file writes as a block of its own. */
+function setApart(galley: Galley, text: string, start: number, end: number): void {
+  closeBlock(galley)
+  setCharacters(galley, asWritten(text.slice(start, end), start))
+  closeBlock(galley)
+}
+
+/** A line of a paragraph is a line, whatever width the page has. */
+function setText(galley: Galley, characters: Parameters<typeof setCharacters>[1]): void {
+  const { text, starts, ends, inexact } = characters
+  let from = 0
+  for (let to = text.indexOf('\n'); ; to = text.indexOf('\n', from)) {
+    const end = to < 0 ? text.length : to
+    const part = { text: text.slice(from, end), starts: starts.slice(from, end), ends: ends.slice(from, end) }
+    setCharacters(galley, { ...part, ...(inexact && { inexact }) })
+    if (to < 0) return
+    breakLine(galley)
+    from = to + 1
+  }
+}
+
+function setCode(galley: Galley, characters: Parameters<typeof setCharacters>[1]): void {
+  closeBlock(galley)
+  galley.preserve = true
+  setCharacters(galley, characters)
+  closeBlock(galley)
+  galley.preserve = false
+}
+
+/** HTML in Markdown: blocks of it are read as such, of inline tags only the line break counts. */
+function setHtml(galley: Galley, text: string, start: number, end: number): void {
+  if (/^<br\b/i.test(text.slice(start, end))) return breakLine(galley)
+  const blocks = htmlBlocks(text, start, end)
+  if (blocks.length > 0) addBlocks(galley, blocks)
+}
+
+function rowsOf({ children }: Table, galley: Galley, text: string): Block[][][] {
+  return children.map((row) =>
+    row.children.map((cell) => {
+      const own = emptyGalley(galley)
+      readAll(cell.children, own, text)
+      return blocksOf(own)
+    }),
+  )
+}
+
+function setBlock(node: RootContent & Parents, galley: Galley, text: string): void {
+  const { kind } = galley
+  const own = BLOCKS[node.type] ?? 'same'
+  closeBlock(galley)
+  if (own !== 'same') galley.kind = own
+  readAll(node.children, galley, text)
+  closeBlock(galley)
+  galley.kind = kind
+}
+
+function setBold(node: RootContent & Parents, galley: Galley, text: string): void {
+  const { bold } = galley
+  galley.bold = true
+  readAll(node.children, galley, text)
+  galley.bold = bold
+}

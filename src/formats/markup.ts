@@ -1,0 +1,71 @@
+/** What HTML and Markdown share: a source whose edits replace characters and leave the markup between them alone. */
+import { applyEdits } from './edits.js'
+import { encode, FormatError, type Decoded } from './encoding.js'
+import type { Block, Edit, Source } from './source.js'
+
+/** What a format with markup knows of a file. */
+export interface Markup extends Pick<Source, 'format' | 'blocks' | 'spell'> {
+  decoded: Decoded
+  filed?: string
+  /** The same part of the file, read again from changed text. */
+  reread(decoded: Decoded): Source
+}
+
+/** A source with markup. */
+export function markupSource({ format, decoded, blocks, filed, spell, reread }: Markup): Source {
+  const { text, bom } = decoded
+  let stretches: Stretches | undefined
+  return {
+    format,
+    text,
+    bom,
+    blocks,
+    ...(filed && { filed }),
+    spell,
+    edit: (edits) => {
+      stretches ??= stretchesOf(blocks)
+      for (const edit of edits) checkEdit(edit, stretches)
+      return reread({ ...decoded, text: applyEdits(text, edits) })
+    },
+    bytes: () => encode(decoded),
+  }
+}
+
+/** Ranges of characters that follow each other without markup, in order. */
+interface Stretches {
+  starts: number[]
+  ends: number[]
+}
+
+function stretchesOf(blocks: readonly Block[]): Stretches {
+  const ranges: [number, number][] = []
+  for (const line of blocks.flatMap((block) => block.lines)) {
+    if (line.inexact) continue
+    let last: [number, number] | undefined
+    let before = -1
+    for (let index = 0; index < line.text.length; index++) {
+      const start = line.starts?.[index] ?? line.start + index
+      const end = line.ends?.[index] ?? start + 1
+      // an entity may stand for two units, which then share its range
+      if (last && (start === last[1] || start === before)) last[1] = end
+      else ranges.push((last = [start, end]))
+      before = start
+    }
+  }
+  ranges.sort((a, b) => a[0] - b[0])
+  return { starts: ranges.map(([start]) => start), ends: ranges.map(([, end]) => end) }
+}
+
+/** @throws FormatError if an edit would replace more than the characters of one stretch */
+function checkEdit({ start, end }: Edit, { starts, ends }: Stretches): void {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  const before = low > 0 && ends[low - 1] === start && end === start
+  const within = (starts[low] ?? Infinity) <= start && end <= (ends[low] ?? -1)
+  if (!within && !before) throw new FormatError('a correction would change markup')
+}
