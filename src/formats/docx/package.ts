@@ -1,0 +1,122 @@
+/** A Word document as its archive holds it: XML parts, and the relationships that tell which is what. */
+import { FormatError } from '../encoding.js'
+import { attribute, parseXml, type Xml } from './xml.js'
+import { openZip, type Archive } from './zip.js'
+
+/** An XML part. */
+export interface Part extends Xml {
+  readonly path: string
+  /** Whether its bytes begin with a byte order mark. */
+  readonly bom: boolean
+}
+
+/** A relationship of a part: the last word of its type, and the part that it points to. */
+export interface Relationship {
+  id: string
+  type: string
+  path: string
+}
+
+/** An opened document. */
+export interface Package {
+  readonly archive: Archive
+  readonly bytes: Uint8Array
+  /** The main part, most often "word/document.xml". */
+  readonly main: Part
+  /** The main part's relationships to other parts of the archive. */
+  readonly relationships: readonly Relationship[]
+  /** A part, parsed once; nothing if there is none. */
+  part(path: string): Part | undefined
+}
+
+/** A 256 MB archive is what hostile files are stopped at; a release with pictures has a few. */
+export const MOST_BYTES = 256 * 1024 * 1024
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+const ZIP = [0x50, 0x4b]
+
+/**
+ * Opens a document.
+ * @throws FormatError if the bytes are no Word document, or one that is hostile, encrypted or damaged
+ */
+export function openPackage(bytes: Uint8Array, most = MOST_BYTES): Package {
+  checkKind(bytes)
+  const archive = openZip(bytes, most)
+  const parts = new Map<string, Part | undefined>()
+  const part = (path: string) => {
+    if (!parts.has(path)) parts.set(path, readPart(archive, path))
+    return parts.get(path)
+  }
+  const path = relationshipsOf('', part).find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
+  const main = part(path)
+  if (main?.root.name !== 'w:document') {
+    throw new FormatError(`it is no Word document: its archive holds no ${main ? 'text in ' : ''}"${path}"`)
+  }
+  return { archive, bytes, main, part, relationships: relationshipsOf(path, part) }
+}
+
+/** A part's text as bytes. */
+export function encodePart(text: string, bom: boolean): Uint8Array {
+  return Buffer.from((bom ? '\ufeff' : '') + text, 'utf8')
+}
+
+/** Where a part's relationships stand: "word/_rels/document.xml.rels" for "word/document.xml". */
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`
+}
+
+function checkKind(bytes: Uint8Array): void {
+  if (OLE.every((byte, index) => bytes[index] === byte)) {
+    // an encrypted document is a container of the old kind with this stream
+    const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    throw new FormatError(
+      encrypted ? 'it is encrypted, save it without a password' : 'it is a Word 97-2003 document, save it as .docx',
+    )
+  }
+  if (!ZIP.every((byte, index) => bytes[index] === byte)) {
+    throw new FormatError('it is no zip archive, as every .docx is')
+  }
+}
+
+function readPart(archive: Archive, path: string): Part | undefined {
+  const bytes = archive.read(path)
+  if (!bytes) return undefined
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const text = decodeUtf8(bom ? bytes.subarray(3) : bytes, path)
+  return { ...parseXml(text, path), path, bom }
+}
+
+function decodeUtf8(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    throw new FormatError(`${path} is not written in UTF-8`, { cause: error })
+  }
+}
+
+function relationshipsOf(path: string, part: Package['part']): Relationship[] {
+  const file = part(relationshipsPath(path))
+  if (!file) return []
+  return file.root.children.flatMap((one) => {
+    const target = attribute(file.text, one, 'Target') ?? ''
+    if (attribute(file.text, one, 'TargetMode') === 'External') return []
+    const type = attribute(file.text, one, 'Type') ?? ''
+    return {
+      id: attribute(file.text, one, 'Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      path: resolve(path, target),
+    }
+  })
+}
+
+/** "styles.xml" and "/word/styles.xml" are both "word/styles.xml" for "word/document.xml". */
+function resolve(path: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const folders = path.split('/').slice(0, -1)
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop()
+    else if (step !== '.') folders.push(step)
+  }
+  return folders.join('/')
+}

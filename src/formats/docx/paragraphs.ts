@@ -1,0 +1,210 @@
+/** The paragraphs and tables of a part, as they would be printed: insertions in, deletions out. */
+import { FormatError } from '../encoding.js'
+import type { Part } from './package.js'
+import { appendText, type Item, type Mark, type Paragraph, type Table } from './paragraph.js'
+import { deletedWords, readRun, signed } from './runs.js'
+import type { Styles } from './styles.js'
+import { attribute, child, within, type Element } from './xml.js'
+
+/** The reading of one part. */
+export interface Reading {
+  readonly part: Part
+  readonly styles: Styles
+  /** The fields that are open, the innermost last. */
+  readonly fields: ('code' | 'result')[]
+  /** References to notes in the order of the text: "w:footnoteReference 2". */
+  readonly notes: string[]
+  /** Marks that wait for a paragraph to stand in. */
+  readonly waiting: Mark[]
+  /** Reads the text boxes inside an element of a run. */
+  readBoxes(paragraph: Paragraph, element: Element, place: Place): void
+}
+
+/** What holds for all words at some place of the tree. */
+export interface Place {
+  /** Whether an edit must not touch them. */
+  fixed: boolean
+  /** Whether they are a template's placeholder. */
+  placeholder: boolean
+}
+
+/** Elements around paragraphs or runs that say nothing of them. */
+const WRAPPERS = new Set(['w:sdtContent', 'w:customXml', 'w:smartTag', 'w:hyperlink', 'w:bdo', 'w:dir'])
+/** A content control's kinds whose words are chosen, bound or locked, not written. */
+const BOUND = new Set([
+  'w:dataBinding',
+  'w:comboBox',
+  'w:dropDownList',
+  'w:date',
+  'w:picture',
+  'w14:checkbox',
+  'w:lock',
+])
+
+/** Begins to read a part. */
+export function readingOf(part: Part, styles: Styles): Reading {
+  const reading: Reading = {
+    part,
+    styles,
+    fields: [],
+    notes: [],
+    waiting: [],
+    readBoxes: (paragraph, element, place) => readBoxes(reading, paragraph, element, place),
+  }
+  return reading
+}
+
+/** The paragraphs and tables inside an element. @throws FormatError if it embeds a document of another format */
+export function readItems(reading: Reading, element: Element, place: Place): Item[] {
+  const items: Item[] = []
+  for (const one of element.children) {
+    if (one.name === 'w:p') items.push(readParagraph(reading, one, place))
+    else if (one.name === 'w:tbl') items.push(readTable(reading, one, place))
+    else if (one.name === 'w:sdt') items.push(...readItems(reading, one, inControl(reading.part, one, place)))
+    else if (one.name === 'mc:AlternateContent') items.push(...readItems(reading, branchOf(one), fixed(place)))
+    else if (WRAPPERS.has(one.name)) items.push(...readItems(reading, one, place))
+    else if (one.name === 'w:altChunk' || one.name === 'w:subDoc') {
+      throw new FormatError('it embeds another document, open it in Word and save it as one')
+    }
+  }
+  return items
+}
+
+function readParagraph(reading: Reading, element: Element, place: Place): Paragraph {
+  const { part, styles } = reading
+  const properties = child(element, 'w:pPr')
+  const paragraph: Paragraph = {
+    part,
+    element,
+    text: '',
+    stretches: [],
+    marks: reading.waiting.splice(0),
+    look: styles.paragraph(part, properties),
+    bold: true,
+    goesOn: false,
+    boxes: [],
+  }
+  readInline(reading, paragraph, element, place)
+  const end = paragraph.text.length
+  if (place.placeholder && end > 0) paragraph.marks.push({ kind: 'placeholder', at: 0, end, words: paragraph.text })
+  const mark = child(properties, 'w:rPr')
+  for (const one of [...(mark?.children ?? []), child(properties, 'w:pPrChange')]) {
+    const kind = KINDS[one?.name ?? '']
+    if (one && kind) paragraph.marks.push({ kind, at: end, end, ...signed(reading, one) })
+    if (kind === 'deletion') paragraph.goesOn = true
+  }
+  return paragraph
+}
+
+/** Revisions by their elements. */
+const KINDS: Readonly<Record<string, 'insertion' | 'deletion' | 'formatting'>> = {
+  'w:ins': 'insertion',
+  'w:moveTo': 'insertion',
+  'w:del': 'deletion',
+  'w:moveFrom': 'deletion',
+  'w:pPrChange': 'formatting',
+  'w:rPrChange': 'formatting',
+}
+
+function readInline(reading: Reading, paragraph: Paragraph, element: Element, place: Place): void {
+  for (const one of element.children) {
+    const kind = KINDS[one.name]
+    if (one.name === 'w:r') readRun(reading, paragraph, one, place)
+    else if (kind === 'insertion') readInsertion(reading, paragraph, one, place)
+    else if (kind === 'deletion') readDeletion(reading, paragraph, one)
+    else if (one.name === 'w:sdt') readControl(reading, paragraph, one, place)
+    else if (one.name === 'w:fldSimple') readInline(reading, paragraph, one, fixed(place))
+    else if (WRAPPERS.has(one.name)) readInline(reading, paragraph, one, place)
+    else if (one.name === 'mc:AlternateContent') readInline(reading, paragraph, branchOf(one), fixed(place))
+    else if (one.name.startsWith('m:oMath')) readFormula(reading, paragraph, one)
+    else readComment(reading, paragraph, one)
+  }
+}
+
+function readInsertion(reading: Reading, paragraph: Paragraph, element: Element, place: Place): void {
+  const at = paragraph.text.length
+  readInline(reading, paragraph, element, place)
+  paragraph.marks.push({ kind: 'insertion', at, end: paragraph.text.length, ...signed(reading, element) })
+}
+
+function readDeletion(reading: Reading, paragraph: Paragraph, element: Element): void {
+  const at = paragraph.text.length
+  const words = deletedWords(reading.part.text, element)
+  paragraph.marks.push({ kind: 'deletion', at, end: at, words, ...signed(reading, element) })
+  for (const one of within(element)) readComment(reading, paragraph, one)
+}
+
+function readControl(reading: Reading, paragraph: Paragraph, element: Element, place: Place): void {
+  const at = paragraph.text.length
+  const inside = inControl(reading.part, element, place)
+  readInline(reading, paragraph, element, { ...inside, placeholder: false })
+  const end = paragraph.text.length
+  if (!inside.placeholder || place.placeholder || end === at) return
+  paragraph.marks.push({ kind: 'placeholder', at, end, words: paragraph.text.slice(at) })
+}
+
+function readFormula(reading: Reading, paragraph: Paragraph, element: Element): void {
+  const run = { part: reading.part, element, paragraph: paragraph.element, fixed: true }
+  for (const one of within(element)) if (one.name === 'm:t') appendText(paragraph, run, one.inner, one.close)
+}
+
+function readComment({ part }: Reading, paragraph: Paragraph, element: Element): void {
+  const start = element.name === 'w:commentRangeStart'
+  if (!start && element.name !== 'w:commentRangeEnd') return
+  const at = paragraph.text.length
+  const id = attribute(part.text, element, 'id') ?? ''
+  paragraph.marks.push({ kind: start ? 'commentStart' : 'commentEnd', at, end: at, id })
+}
+
+/** Reads the text boxes inside a drawing; of two branches that show the same only one. */
+function readBoxes(reading: Reading, paragraph: Paragraph, element: Element, place: Place): void {
+  if (element.name === 'w:txbxContent') {
+    paragraph.boxes.push(...readItems({ ...reading, fields: [] }, element, place))
+  } else if (element.name === 'mc:AlternateContent') {
+    readBoxes(reading, paragraph, branchOf(element), fixed(place))
+  } else {
+    for (const one of element.children) readBoxes(reading, paragraph, one, place)
+  }
+}
+
+function readTable(reading: Reading, element: Element, place: Place): Table {
+  const rows = inside(element, 'w:tr').flatMap((row) => {
+    const deleted = child(child(row, 'w:trPr'), 'w:del')
+    if (!deleted) return [inside(row, 'w:tc').map((cell) => readItems(reading, cell, place))]
+    const words = deletedWords(reading.part.text, row)
+    reading.waiting.push({ kind: 'deletion', at: 0, end: 0, words, ...signed(reading, deleted) })
+    return []
+  })
+  return { rows }
+}
+
+/** The rows of a table or the cells of a row, those inside controls too. */
+function inside(element: Element, name: string): Element[] {
+  return element.children.flatMap((one) => {
+    if (one.name === name) return [one]
+    return one.name === 'w:sdt' || WRAPPERS.has(one.name) ? inside(one, name) : []
+  })
+}
+
+/** The first of the branches that say the same for different readers. */
+function branchOf(element: Element): Element {
+  return element.children[0] ?? element
+}
+
+function inControl(part: Part, element: Element, place: Place): Place {
+  const properties = child(element, 'w:sdtPr')
+  const kinds = properties?.children ?? []
+  const placeholder = place.placeholder || child(properties, 'w:showingPlcHdr') !== undefined
+  const locked = kinds.some((one) => BOUND.has(one.name) && isBound(part, one))
+  return { fixed: place.fixed || placeholder || locked, placeholder }
+}
+
+/** `<w:lock w:val="sdtLocked"/>` keeps a control, not its words. */
+function isBound(part: Part, element: Element): boolean {
+  if (element.name !== 'w:lock') return true
+  return /contentlocked/i.test(attribute(part.text, element, 'val') ?? '')
+}
+
+function fixed(place: Place): Place {
+  return { ...place, fixed: true }
+}

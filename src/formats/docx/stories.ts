@@ -1,0 +1,85 @@
+/**
+ * The parts of a document in the order in which they are read: the header of page one, the body, footnotes and endnotes
+ * in the order of their references, then the headers of the other pages, and the footers.
+ */
+import type { Package, Part } from './package.js'
+import type { Item } from './paragraph.js'
+import { readingOf, readItems, type Reading } from './paragraphs.js'
+import { stylesOf, valueOf, type Styles } from './styles.js'
+import { attribute, child, within, type Element } from './xml.js'
+
+/** A document's items, and the parts that they came from. */
+export interface Stories {
+  items: Item[]
+  parts: Part[]
+}
+
+const PLACE = { fixed: false, placeholder: false }
+
+/** Reads all parts that are printed. */
+export function readStories(file: Package): Stories {
+  const styles = stylesOf(partOf(file, 'styles'))
+  const body = readingOf(file.main, styles)
+  const read = { body: readItems(body, child(file.main.root, 'w:body') ?? file.main.root, PLACE) }
+  const headers = pageParts(file, 'w:headerReference')
+  const footers = pageParts(file, 'w:footerReference')
+  const first = headers.filter(({ first }) => first)
+  const others = [...headers.filter(({ first }) => !first), ...footers]
+  const notes = readNotes(file, styles, body)
+  const of = (page: { part: Part }) => readItems(readingOf(page.part, styles), page.part.root, PLACE)
+  return {
+    items: [...first.flatMap(of), ...read.body, ...notes.items, ...others.flatMap(of)],
+    parts: [file.main, ...headers.map(({ part }) => part), ...footers.map(({ part }) => part), ...notes.parts],
+  }
+}
+
+/** The first part that is related to the main part in some way. */
+export function partOf(file: Package, type: string): Part | undefined {
+  const path = file.relationships.find((relationship) => relationship.type === type)?.path
+  return path === undefined ? undefined : file.part(path)
+}
+
+/** The headers or footers that are printed; of the first section's, which one page one shows. */
+function pageParts(file: Package, name: string): { part: Part; first: boolean }[] {
+  const { main } = file
+  const settings = partOf(file, 'settings')
+  const evenToo = settings !== undefined && child(settings.root, 'w:evenAndOddHeaders') !== undefined
+  const pages = new Map<string, { part: Part; first: boolean }>()
+  const sections = [...within(main.root)].filter((element) => element.name === 'w:sectPr')
+  for (const [index, section] of sections.entries()) {
+    const title = child(section, 'w:titlePg')
+    const ownFirst = title !== undefined && !/^(?:0|false|off)$/.test(valueOf(main, title) ?? '1')
+    for (const reference of section.children.filter((one) => one.name === name)) {
+      const type = attribute(main.text, reference, 'type') ?? 'default'
+      if ((type === 'first' && !ownFirst) || (type === 'even' && !evenToo)) continue
+      const part = related(file, reference)
+      const first = index === 0 && type === (ownFirst ? 'first' : 'default')
+      if (part && !pages.has(part.path)) pages.set(part.path, { part, first })
+    }
+  }
+  return [...pages.values()]
+}
+
+function related(file: Package, reference: Element): Part | undefined {
+  const id = attribute(file.main.text, reference, 'id')
+  const path = file.relationships.find((relationship) => relationship.id === id)?.path
+  return path === undefined ? undefined : file.part(path)
+}
+
+/** The notes that the body refers to. */
+function readNotes(file: Package, styles: Styles, { notes }: Reading): Stories {
+  const stories: Stories = { items: [], parts: [] }
+  for (const kind of ['footnote', 'endnote']) {
+    const part = partOf(file, `${kind}s`)
+    if (!part) continue
+    stories.parts.push(part)
+    const reading = readingOf(part, styles)
+    const byId = new Map(part.root.children.map((note) => [attribute(part.text, note, 'id'), note]))
+    for (const reference of new Set(notes)) {
+      const [name, id] = reference.split(' ')
+      const note = name === `w:${kind}Reference` ? byId.get(id) : undefined
+      if (note) stories.items.push(...readItems(reading, note, PLACE))
+    }
+  }
+  return stories
+}

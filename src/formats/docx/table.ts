@@ -1,0 +1,81 @@
+/** Tables: those of figures are blocks of rows, those of layout are read as text. */
+import type { Item, Table } from './paragraph.js'
+import type { Look } from './styles.js'
+import { addBlocks, lay, newLine, put, type Draft } from './view.js'
+
+/** What stands between the cells of a row. */
+const BETWEEN_CELLS = '   '
+/** A table stands apart from what is around it. */
+const APART: Look = { hidden: false, bold: false, heading: false, listed: false, above: 240, below: 240 }
+
+/** A table of figures is one block; of others, rows that fit on a line are lines, and other cells are read one by one. */
+export function layTable(draft: Draft, { rows }: Table): void {
+  const figures = hasFigures(rows)
+  let start: number | undefined
+  let boxes: Item[] = []
+  const close = () => {
+    if (start !== undefined) addBlocks(draft, figures ? 'table' : 'text', start, APART)
+    start = undefined
+    lay(draft, boxes)
+    boxes = []
+  }
+  for (const row of rows) {
+    if (row.length === 0) continue
+    if (figures ? row.every(isFlat) : row.length > 1 && row.every(isOneLine)) {
+      const at = newLine(draft)
+      start ??= at
+      boxes.push(...layRow(draft, row))
+    } else {
+      close()
+      for (const cell of row) lay(draft, cell)
+    }
+  }
+  close()
+}
+
+/** Lays out a row as a line; the text boxes that hang on it come behind the table. */
+function layRow(draft: Draft, row: readonly (readonly Item[])[]): Item[] {
+  const boxes: Item[] = []
+  row.forEach((cell, column) => {
+    if (column > 0) draft.text += BETWEEN_CELLS
+    cell.forEach((item, index) => {
+      if ('rows' in item) return
+      if (index > 0) draft.text += ' '
+      put(draft, item)
+      boxes.push(...item.boxes)
+    })
+  })
+  return boxes
+}
+
+/** Whether a cell holds paragraphs only, each of one line. */
+function isFlat(cell: readonly Item[]): boolean {
+  return cell.every((item) => !('rows' in item) && !item.text.includes('\n'))
+}
+
+function isOneLine(cell: readonly Item[]): boolean {
+  return isFlat(cell) && cell.length <= 1 && textOf(cell).length < 100
+}
+
+function textOf(cell: readonly Item[]): string {
+  return cell.map((item) => ('rows' in item ? '' : item.text)).join(' ')
+}
+
+/** Whether a table is one of data: two columns and rows, a fifth of the cells with words figures, no cell of prose. */
+function hasFigures(rows: Table['rows']): boolean {
+  const cells = rows.flat().filter((cell) => textOf(cell).trim() !== '')
+  const figures = cells.filter((cell) => isFigure(textOf(cell))).length
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  return (
+    rows.length > 1 &&
+    columns > 1 &&
+    figures * 5 >= cells.length &&
+    figures > 1 &&
+    rows.flat().every((cell) => isFlat(cell) && textOf(cell).length < 200)
+  )
+}
+
+/** "$ 6,931", "(0.02)", "12%", "—" */
+function isFigure(text: string): boolean {
+  return /^[\s($€£-]*\d[\d,.]*[\s)%]*$|^\s*[-–—]+\s*$/.test(text)
+}
