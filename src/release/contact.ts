@@ -56,7 +56,17 @@ export function hasPhone(text: string): boolean {
 
 /** Whether a text holds an e-mail address. */
 export function hasEmail(text: string): boolean {
-  return EMAIL.test(text)
+  return findEmail(text) !== undefined
+}
+
+/** The first e-mail address of a text; looked for around each "@", since a long text without one is read in vain. */
+function findEmail(text: string): { index: number; text: string } | undefined {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const from = Math.max(0, at - 64)
+    const match = EMAIL.exec(text.slice(from, at + 320))
+    if (match) return { index: from + match.index, text: match[0] }
+  }
+  return undefined
 }
 
 /** Whether a text names a position in a company. */
@@ -120,12 +130,12 @@ function parseCell(cell: Line, at: Positions): ContactField[] {
 
 /** The first e-mail address, web address or telephone number of a text. */
 function formed(text: string): { kind: 'email' | 'url' | 'phone'; from: number; to: number } | undefined {
-  const email = EMAIL.exec(text)
+  const email = findEmail(text)
   const url = URL.exec(text)
   const phone = findPhone(text)
   const found = [
-    ...(email ? [{ kind: 'email' as const, from: email.index, to: email.index + email[0].length }] : []),
-    ...(url && !(email && url.index < email.index + email[0].length && email.index <= url.index)
+    ...(email ? [{ kind: 'email' as const, from: email.index, to: email.index + email.text.length }] : []),
+    ...(url && !(email && url.index < email.index + email.text.length && email.index <= url.index)
       ? [{ kind: 'url' as const, from: url.index, to: url.index + url[0].replace(/[.,;]{1,9}$/, '').length }]
       : []),
     ...(phone ? [{ kind: 'phone' as const, ...phone }] : []),

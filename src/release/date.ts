@@ -75,10 +75,14 @@ export function weekdayOf(date: IsoDate): string {
 
 /** The date if the calendar has it: "2003-02-30" is none. */
 export function calendarDate(year: number, month: number, day: number): IsoDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists ? date.toISOString().slice(0, 10) : undefined
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = (DAYS[month - 1] ?? 0) + (leap ? 1 : 0)
+  if (day < 1 || day > days) return undefined
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
+
+/** Days of the months of a common year. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function isoOf(match: RegExpMatchArray): IsoDate | undefined {
   const [, , month1, day1, year1, day2, month2, year2, year3, month3, day3, month4, day4, year4] = match

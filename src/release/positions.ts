@@ -6,6 +6,8 @@ import type { Line } from '../formats/source.js'
 export interface Positions {
   of(start: number, end: number): Position
   ofLines(lines: readonly Line[]): Position
+  /** The offset at a line and column, both from 1. */
+  offset(line: number, column: number): number
 }
 
 /** Positions in a text. */
@@ -24,7 +26,11 @@ export function positionsIn(text: string): Positions {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
   }
   const of = (start: number, end: number): Position => ({ start: point(start), end: point(end) })
-  return { of, ofLines: (lines) => of(firstUnit(lines), lastUnit(lines)) }
+  return {
+    of,
+    ofLines: (lines) => of(firstUnit(lines), lastUnit(lines)),
+    offset: (line, column) => (starts[line - 1] ?? text.length) + column - 1,
+  }
 }
 
 /** Offset of the first unit of some lines that is no white space. */

@@ -14,41 +14,34 @@ export interface Reading {
   range(from: number, to: number): Range
 }
 
-/** A stretch of `text` that stands in one line without squeezing. */
-interface Segment {
-  at: number
-  line: Line
-  column: number
-}
-
 /** Reads lines as one string; a word hyphenated at a line's end keeps its hyphen and loses the gap. */
 export function read(lines: readonly Line[]): Reading {
   const text = textOf(lines)
-  let segments: Segment[] | undefined
+  const segments = segmentsOf(lines)
   return {
     text,
     range(from, to) {
-      segments ??= segmentsOf(lines)
-      const first = segmentAt(segments, from)
-      const last = segmentAt(segments, Math.max(from, to - 1))
+      const first = segments.at(from)
+      const last = segments.at(Math.max(from, to - 1))
       if (!first || !last) return { start: 0, end: 0 }
-      return {
-        start: startAt(first.line, first.column + from - first.at),
-        end:
-          to > from
-            ? endAt(last.line, last.column + to - last.at)
-            : startAt(first.line, first.column + from - first.at),
-      }
+      const start = startAt(first.line, first.column + from - first.at)
+      return { start, end: to > from ? endAt(last.line, last.column + to - last.at) : start }
     },
   }
 }
 
 /** The words of lines as one string. */
 export function textOf(lines: readonly Line[]): string {
+  const known = TEXTS.get(lines)
+  if (known !== undefined) return known
   let text = ''
   for (const line of lines) text += joint(text, line.text) + squeeze(line.text)
+  TEXTS.set(lines, text)
   return text
 }
+
+/** Every rule reads the same lines again. */
+const TEXTS = new WeakMap<readonly Line[], string>()
 
 /** White space squeezed and trimmed; a form feed is white space. */
 export function squeeze(text: string): string {
@@ -63,25 +56,50 @@ function joint(before: string, next: string): string {
   return hyphenated ? '' : ' '
 }
 
-function segmentsOf(lines: readonly Line[]): Segment[] {
-  const segments: Segment[] = []
-  let text = ''
+/** A stretch of `text` that stands in one line without squeezing. */
+interface Segment {
+  at: number
+  line: Line
+  column: number
+}
+
+/** The segments of a text, found only as far as somebody asks. */
+function segmentsOf(lines: readonly Line[]): { at(index: number): Segment | undefined } {
+  const found: Segment[] = []
+  const rest = segments(lines)
+  let behind = 0
+  return {
+    at(index) {
+      while (behind <= index) {
+        const next = rest.next()
+        if (next.done) break
+        found.push(next.value.segment)
+        behind = next.value.behind
+      }
+      return lastBefore(found, index)
+    },
+  }
+}
+
+function* segments(lines: readonly Line[]): Generator<{ segment: Segment; behind: number }> {
+  let at = 0
+  let before = ''
   for (const line of lines) {
-    text += joint(text, line.text)
+    at += joint(before, line.text).length
     let first = true
     // "Los", "Angeles," of "Los  Angeles,"
     for (const word of line.text.matchAll(/\S+/g)) {
-      if (!first) text += ' '
+      if (!first) at++
       first = false
-      segments.push({ at: text.length, line, column: word.index })
-      text += word[0]
+      yield { segment: { at, line, column: word.index }, behind: at + word[0].length }
+      at += word[0].length
+      before = word[0]
     }
   }
-  return segments
 }
 
 /** The last segment that begins at or before an index. */
-function segmentAt(segments: readonly Segment[], index: number): Segment | undefined {
+function lastBefore(segments: readonly Segment[], index: number): Segment | undefined {
   let low = 0
   let high = segments.length - 1
   while (low < high) {

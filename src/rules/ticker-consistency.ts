@@ -56,7 +56,11 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
           const first = seen.find((other) => contradict(other, node))
           if (first) reportSymbol(node, 'within', first.symbol, { line: String(first.position.start.line) })
         }
-        seen.push(node)
+        const known = seen.some(
+          ({ symbol, exchange, issuer: name }) =>
+            symbol === node.symbol && exchange === node.exchange && name === node.issuer,
+        )
+        if (!known) seen.push(node)
       },
     }
   },
