@@ -44,6 +44,9 @@ interface SetLine {
 /** Only as many words can be a heading by being bold. */
 const HEADING_WORDS = 25
 
+/** A longer line is one of running text. */
+const SHORT = 72
+
 /** A galley with nothing in it. */
 export function emptyGalley(from?: Galley): Galley {
   const { kind = 'text', bold = false, preserve = false } = from ?? {}
@@ -81,12 +84,18 @@ export function closeBlock(galley: Galley): void {
   galley.lines = []
 }
 
+/** Leaves space above the next block, where none is. */
+export function leaveSpace(galley: Galley): void {
+  galley.gap = Math.max(galley.gap, 1)
+}
+
 /** Ends the block and sets ready ones behind it. */
 export function addBlocks(galley: Galley, blocks: readonly Block[]): void {
   closeBlock(galley)
   const [first, ...others] = blocks
   if (!first) return
-  galley.blocks.push({ ...first, gap: Math.max(first.gap, galley.gap) }, ...others)
+  pushBlock(galley, { ...first, gap: Math.max(first.gap, galley.gap) })
+  for (const block of others) pushBlock(galley, block)
   galley.gap = 0
 }
 
@@ -174,6 +183,22 @@ function boldHead(lines: readonly SetLine[]): number {
 }
 
 function addBlock(galley: Galley, kind: BlockKind, lines: readonly SetLine[]): void {
-  galley.blocks.push({ kind, lines: lines.map(({ line }) => line), gap: galley.gap })
+  pushBlock(galley, { kind, lines: lines.map(({ line }) => line), gap: galley.gap })
   galley.gap = 0
+}
+
+/** Short lines of several blocks without space between them stand in one, as they do on the page. */
+function pushBlock({ blocks }: Galley, block: Block): void {
+  const last = blocks.at(-1)
+  const solid = last && last.kind === block.kind && block.gap === 0 && isShort(last) && isShort(block)
+  if (solid) blocks[blocks.length - 1] = { ...last, lines: [...last.lines, ...block.lines] }
+  else blocks.push(block)
+}
+
+function isShort({ kind, lines }: Block): boolean {
+  return (
+    (kind === 'text' || kind === 'heading') &&
+    lines.length < 30 &&
+    lines.every(({ text }) => text.length <= SHORT && text !== '\f')
+  )
 }

@@ -8,13 +8,14 @@ import {
   breakLine,
   closeBlock,
   emptyGalley,
+  leaveSpace,
   setCharacters,
   type Characters,
   type Galley,
 } from './galley.js'
 import { readTable } from './html-table.js'
 import { htmlCharacters, nearby } from './html-text.js'
-import { isBold, isHidden, pageBreakOf } from './html-style.js'
+import { isBold, isHidden, pageBreakOf, spaceAround } from './html-style.js'
 import type { Block, BlockKind } from './source.js'
 
 /** Elements that stand apart from what is around them, and the kind of block that they are. */
@@ -85,20 +86,29 @@ function readElement(element: Element, galley: Galley, reading: Reading): void {
   if (UNREAD.has(name) || isHidden(element)) return
   if (name === 'br') return breakLine(galley)
   const kind = BLOCKS[name]
+  if (!kind) return readInside(element, galley, reading)
   const pageBreak = pageBreakOf(element)
+  const space = spaceAround(element)
   if (pageBreak.before) markPage(element, galley, reading, 'start')
-  if (kind) closeBlock(galley)
+  closeBlock(galley)
+  if (space.above) leaveSpace(galley)
   if (name === 'page') setPageTag(element, galley, reading)
-  const { kind: outerKind, bold, preserve } = galley
-  if (kind && kind !== 'same') galley.kind = kind
+  readInside(element, galley, reading)
+  endBlock(element, galley)
+  if (space.below) leaveSpace(galley)
+  if (pageBreak.after) markPage(element, galley, reading, 'end')
+}
+
+function readInside(element: Element, galley: Galley, reading: Reading): void {
+  const own = BLOCKS[element.tagName]
+  const { kind, bold, preserve } = galley
+  if (own && own !== 'same') galley.kind = own
   galley.bold = isBold(element, bold)
-  galley.preserve ||= PREFORMATTED.has(name)
+  galley.preserve ||= PREFORMATTED.has(element.tagName)
   readContent(element, galley, reading)
-  if (kind) endBlock(element, galley)
-  galley.kind = outerKind
+  galley.kind = kind
   galley.bold = bold
   galley.preserve = preserve
-  if (pageBreak.after) markPage(element, galley, reading, 'end')
 }
 
 function readContent(element: Element, galley: Galley, reading: Reading): void {
@@ -126,7 +136,7 @@ function endBlock(element: Element, galley: Galley): void {
   const blank = element.tagName === 'p' && lines.length === 0 && open.text.trim() === '' && element.children.length > 0
   const before = blocks.length
   closeBlock(galley)
-  if (blank && blocks.length === before && galley.gap === 0) galley.gap = 1
+  if (blank && blocks.length === before) leaveSpace(galley)
 }
 
 /** The pseudo tag of old filings, shown as it is written: "<PAGE>", and the number that stands in its line. */

@@ -1,4 +1,4 @@
-/** What an element's attributes say of how it looks: hidden, bold, on a new page. */
+/** What an element's attributes say of how it looks: hidden, bold, set apart, on a new page. */
 import type { Element } from 'hast'
 
 // "display: none", "visibility:hidden"
@@ -9,6 +9,11 @@ const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)|font\s*:[^;]*\bbold\b/i
 const LIGHT = /font-weight\s*:\s*(?:normal|[1-5]00)/i
 // "page-break-before: always", "break-after:page"
 const PAGE_BREAK = /break-(before|after)\s*:\s*(?:always|page)/gi
+
+// "margin: 0 0 12pt", "margin-top:6px", "padding-bottom: 1em"
+const SPACE = /(margin|padding)(?:-(top|bottom))?\s*:\s*([^;]+)/gi
+/** Elements that browsers set apart unless a style says otherwise. */
+const SET_APART = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'hr'])
 
 /** Whether a reader sees nothing of an element. */
 export function isHidden({ properties }: Element): boolean {
@@ -21,6 +26,26 @@ export function isBold({ tagName, properties }: Element, around: boolean): boole
   if (style !== '' && BOLD.test(style)) return true
   if (style !== '' && LIGHT.test(style)) return false
   return around || tagName === 'b' || tagName === 'strong'
+}
+
+/** Whether there is space above and below an element. */
+export function spaceAround({ tagName, properties }: Element): { above: boolean; below: boolean } {
+  const apart = SET_APART.has(tagName)
+  const margin = { above: apart, below: apart }
+  const padding = { above: false, below: false }
+  for (const [, name, side, value = ''] of styleOf(properties).matchAll(SPACE)) {
+    const space = name?.toLowerCase() === 'margin' ? margin : padding
+    const [top, , bottom = top] = value.trim().split(/\s+/).map(isSpace)
+    if (side?.toLowerCase() !== 'bottom') space.above = top ?? false
+    if (side?.toLowerCase() !== 'top') space.below = (side ? top : bottom) ?? false
+  }
+  return { above: margin.above || padding.above, below: margin.below || padding.below }
+}
+
+/** A line apart is at least a third of its height; less is leading: "0", "1px". */
+function isSpace(value: string): boolean {
+  const size = Number.parseFloat(value)
+  return size >= (/em|%/.test(value) ? 0.3 : 4)
 }
 
 /** On which sides of an element a new page begins. */

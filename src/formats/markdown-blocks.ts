@@ -6,7 +6,16 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { FormatError } from './encoding.js'
-import { addBlocks, blocksOf, breakLine, closeBlock, emptyGalley, setCharacters, type Galley } from './galley.js'
+import {
+  addBlocks,
+  blocksOf,
+  breakLine,
+  closeBlock,
+  emptyGalley,
+  leaveSpace,
+  setCharacters,
+  type Galley,
+} from './galley.js'
 import { htmlBlocks } from './html-blocks.js'
 import { figures } from './html-table.js'
 import { asWritten } from './html-text.js'
@@ -98,6 +107,7 @@ function isFurniture(node: RootContent, text: string): boolean {
 /** Sets what the file writes as a block of its own. */
 function setApart(galley: Galley, text: string, start: number, end: number): void {
   closeBlock(galley)
+  leaveSpace(galley)
   setCharacters(galley, asWritten(text.slice(start, end), start))
   closeBlock(galley)
 }
@@ -118,6 +128,7 @@ function setText(galley: Galley, characters: Parameters<typeof setCharacters>[1]
 
 function setCode(galley: Galley, characters: Parameters<typeof setCharacters>[1]): void {
   closeBlock(galley)
+  leaveSpace(galley)
   galley.preserve = true
   setCharacters(galley, characters)
   closeBlock(galley)
@@ -145,6 +156,7 @@ function setBlock(node: RootContent & Parents, galley: Galley, text: string): vo
   const { kind } = galley
   const own = BLOCKS[node.type] ?? 'same'
   closeBlock(galley)
+  if (galley.kind !== 'listItem') leaveSpace(galley)
   if (own !== 'same') galley.kind = own
   readAll(node.children, galley, text)
   closeBlock(galley)
