@@ -63,7 +63,7 @@ function timeOnce(text: string, current: ApprovedVersion, pair: readonly [string
   return { align: aligned - begun, whole: compared - aligned, diff: performance.now() - compared }
 }
 
-const NO_STARTS: ReadonlySet<Word> = new Set()
+const NO_STARTS = (): ReadonlySet<Word> => new Set()
 
 function textOfSize(size: number): string[] {
   const text: string[] = []

@@ -161,14 +161,23 @@ function fillFixed(table: Table, row: number, node: Node): void {
     let cost = same[cell]! + opens[word + 1]!
     let from = BY_SAME
     const dropped = hasUp ? differs[above]! + node.dropCost : NEVER
-    if (dropped < cost) ((cost = dropped), (from = BY_DIFFERENCE))
+    if (dropped < cost) {
+      cost = dropped
+      from = BY_DIFFERENCE
+    }
     const added = column > 0 ? differs[cell - 1]! + weights[word]! : NEVER
-    if (added < cost) ((cost = added), (from = BY_ADDING))
+    if (added < cost) {
+      cost = added
+      from = BY_ADDING
+    }
     const paired =
       hasDiagonal && loose[word] === node.loose && node.loose > 0 && ids[word] !== node.id
         ? differs[above - 1]! + LOOSE_PAIR
         : NEVER
-    if (paired < cost) ((cost = paired), (from = BY_PAIR))
+    if (paired < cost) {
+      cost = paired
+      from = BY_PAIR
+    }
     differs[cell] = cost
     differsFrom[cell] = from
   }
@@ -189,10 +198,19 @@ function fillOther(table: Table, row: number, node: Node): void {
     if (node.kind === FREE) takeFree(table, cell, column, first)
     let cost = same[cell]! + passage.opens[stretch.from + at]!
     let from = BY_SAME
-    if (first >= 0 && differs[first]! < cost) ((cost = differs[first]!), (from = BY_DIFFERENCE))
-    if (second >= 0 && differs[second]! < cost) ((cost = differs[second]!), (from = BY_OTHER))
+    if (first >= 0 && differs[first]! < cost) {
+      cost = differs[first]!
+      from = BY_DIFFERENCE
+    }
+    if (second >= 0 && differs[second]! < cost) {
+      cost = differs[second]!
+      from = BY_OTHER
+    }
     const added = column > 0 ? differs[cell - 1]! + passage.weights[stretch.from + at - 1]! : NEVER
-    if (added < cost) ((cost = added), (from = BY_ADDING))
+    if (added < cost) {
+      cost = added
+      from = BY_ADDING
+    }
     differs[cell] = cost
     differsFrom[cell] = from
   }
@@ -201,9 +219,15 @@ function fillOther(table: Table, row: number, node: Node): void {
 function takeFree(table: Table, cell: number, column: number, above: number): void {
   const { same, differs, sameFrom } = table
   const byDifference = above < 0 ? NEVER : differs[above]!
-  if (byDifference < same[cell]!) ((same[cell] = byDifference), (sameFrom[cell] = BY_DIFFERENCE))
+  if (byDifference < same[cell]!) {
+    same[cell] = byDifference
+    sameFrom[cell] = BY_DIFFERENCE
+  }
   const staying = column > 0 ? same[cell - 1]! + FREE_WORD : NEVER
-  if (staying < same[cell]!) ((same[cell] = staying), (sameFrom[cell] = BY_STAYING))
+  if (staying < same[cell]!) {
+    same[cell] = staying
+    sameFrom[cell] = BY_STAYING
+  }
 }
 
 /** The cell of a node at a column of the whole table, -1 outside the band. */
@@ -259,7 +283,10 @@ function endColumn(table: Table): number {
     const word = stretch.from + lows[row]! + column
     if (word < stretch.likelyEnd) skipped += passage.weights[word] ?? 0
     const cost = Math.min(same[cell]!, differs[cell]!) + skipped
-    if (cost <= least) ((least = cost), (best = lows[row]! + column))
+    if (cost <= least) {
+      least = cost
+      best = lows[row]! + column
+    }
   }
   return best
 }

@@ -90,7 +90,10 @@ function longestChain(hits: readonly Hit[]): Hit[] {
 function extend(graph: Graph, passage: Passage, hit: Hit, limit: Run): Run {
   let word = hit.word
   let node = hit.node
-  while (word > limit.word && node > limit.node && matches(graph, passage, word - 1, node - 1)) (word--, node--)
+  while (word > limit.word && node > limit.node && matches(graph, passage, word - 1, node - 1)) {
+    word--
+    node--
+  }
   let length = 0
   while (word + length < limit.length && matches(graph, passage, word + length, node + length)) length++
   return { word, node, length }

@@ -3,7 +3,8 @@ import { alignWindow } from './anchors.js'
 import type { Step } from './align.js'
 import { addLeftovers } from './edges.js'
 import { FIXED, graphOf, type Facts, type Graph } from './graph.js'
-import { locate, type Window } from './locate.js'
+import { findExact } from './exact.js'
+import { locate, type Span } from './locate.js'
 import { readLoosely, readWords, type Passage } from './passage.js'
 import type { ApprovedVersion } from './versions.js'
 import type { Word } from './words.js'
@@ -13,7 +14,6 @@ export interface Candidate {
   version: ApprovedVersion
   graph: Graph
   passage: Passage
-  window: Window
   steps: readonly Step[]
   /** Range in the source. */
   start: number
@@ -28,44 +28,41 @@ export interface Candidate {
 /** Share of the approved words below which a place is another text. */
 const LEAST_SHARE = 0.35
 
-/** The places of a version, best first. */
+/** The places of a version, best first: word for word where it stands so, else wherever it is near. */
 export function candidatesOf(
   version: ApprovedVersion,
   words: readonly Word[],
-  starts: ReadonlySet<Word>,
+  starts: () => ReadonlySet<Word>,
   facts: Facts,
 ): Candidate[] {
   const graph = graphOf(version.template, version.facts ?? facts)
   const passage = readWords(words, graph)
+  const place = { version, graph, passage }
   const found: Candidate[] = []
-  for (const window of locate(passage, graph)) {
-    if (found[0] && window.score < found[0].window.score / 3) continue
+  const taken: Span[] = []
+  for (const steps of findExact(graph, passage)) {
+    const span = { from: steps[0]!.word, to: steps[steps.length - 1]!.word + 1 }
+    taken.push(span)
+    found.push(...assess(place, addLeftovers(steps, passage, starts(), graph)))
+  }
+  for (const window of locate(passage, graph, taken)) {
     readLoosely(passage, graph, window.from, window.to)
-    const steps = addLeftovers(alignWindow(graph, passage, window), passage, starts, graph)
-    const candidate = assess({ version, graph, passage, window }, steps)
-    if (candidate && candidate.share >= LEAST_SHARE) found.push(candidate)
+    const steps = addLeftovers(alignWindow(graph, passage, window), passage, starts(), graph)
+    found.push(...assess(place, steps).filter((candidate) => candidate.share >= LEAST_SHARE))
   }
   return found.sort((a, b) => Number(b.exact) - Number(a.exact) || b.share - a.share)
 }
 
-function assess(
-  place: Pick<Candidate, 'version' | 'graph' | 'passage' | 'window'>,
-  steps: readonly Step[],
-): Candidate | undefined {
+/** The place of some steps; none where no word stands. */
+function assess(place: Pick<Candidate, 'version' | 'graph' | 'passage'>, steps: readonly Step[]): Candidate[] {
   const { words } = place.passage
   const first = words[steps.find((step) => step.word >= 0)?.word ?? -1]
   const last = words[steps.findLast((step) => step.word >= 0)?.word ?? -1]
-  if (!first || !last) return undefined
+  if (!first || !last) return []
   const exact = steps.every((step) => step.kind === 'same' || step.kind === 'free')
-  return {
-    ...place,
-    steps,
-    start: first.start,
-    end: last.end,
-    share: shareOf(steps, place.graph, place.passage),
-    cost: costOf(steps, place.graph, place.passage),
-    exact,
-  }
+  const share = shareOf(steps, place.graph, place.passage)
+  const cost = costOf(steps, place.graph, place.passage)
+  return [{ ...place, steps, start: first.start, end: last.end, share, cost, exact }]
 }
 
 /** Matched weight of all the weight that is approved or stands in between. */

@@ -61,13 +61,17 @@ function openHalf(chunks: Chunk[], keepsHyphen: boolean): Chunk | undefined {
 }
 
 // sample: as  amended
-const CHUNK = /([ \t]*)([^ \t]+)/g
+const GAP = /([ \t]+)/
 // sample: otherwise.
 const SENTENCE_END = /[.!?]["')\u201d\u2019]*$/
 
 function chunksOf(text: string, justified: boolean): Chunk[] {
   const chunks: Chunk[] = []
-  for (const [, space = '', word = ''] of text.matchAll(CHUNK)) {
+  const pieces = text.split(GAP)
+  for (let at = 0; at < pieces.length; at += 2) {
+    const word = pieces[at] ?? ''
+    const space = pieces[at - 1] ?? ''
+    if (word === '') continue
     const previous = chunks[chunks.length - 1]
     const ends = previous !== undefined && SENTENCE_END.test(previous.text)
     const most = justified && !ends ? 1 : 2

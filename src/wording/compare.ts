@@ -62,7 +62,7 @@ interface Places {
 export function compareWording(query: WordingQuery): Comparison {
   const approved = versionInForce(query.versions, query.date)
   const words = wordsOf(query.lines)
-  const places = placesOf(query, words, paragraphStarts(query, words), approved)
+  const places = placesOf(query, words, approved)
   const why = places.map((place) => explain(place, approved))
   if (!approved) return withRange({ verdict: 'none-in-force', differences: [], why }, best(places))
   const head = { approved: approved.name, ...(approved.from ? { approvedFrom: approved.from } : {}), why }
@@ -108,23 +108,20 @@ function daysOf(version: ApprovedVersion): Pick<Comparison, 'found' | 'foundFrom
 }
 
 /** The places of every version; where the one in force stands word for word, no other is looked for. */
-function placesOf(
-  query: WordingQuery,
-  words: readonly Word[],
-  starts: ReadonlySet<Word>,
-  approved: ApprovedVersion | undefined,
-): Places[] {
-  const find = (version: ApprovedVersion): Candidate[] => candidatesOf(version, words, starts, query.facts)
+function placesOf(query: WordingQuery, words: readonly Word[], approved: ApprovedVersion | undefined): Places[] {
+  let known: Set<Word> | undefined
+  const starts = (): Set<Word> => (known ??= paragraphStarts(query, words))
+  const find = (version: ApprovedVersion): Candidate[] =>
+    nearHintFirst(candidatesOf(version, words, starts, query.facts), query.hint)
   const own = approved ? { version: approved, candidates: find(approved) } : undefined
   if (own?.candidates.some((candidate) => candidate.exact)) return [own]
   const others = query.versions.filter((version) => version !== approved)
   const places = [...(own ? [own] : []), ...others.map((version) => ({ version, candidates: find(version) }))]
-  const rivals = (query.rivals ?? []).flatMap(find)
   const all = places.flatMap((place) => place.candidates)
-  for (const place of places) {
-    const kept = place.candidates.filter((candidate) => !isRivals(candidate, rivals, all))
-    place.candidates = query.hint ? nearHintFirst(kept, query.hint) : kept
-  }
+  if (all.length === 0) return places
+  const rivals = (query.rivals ?? []).flatMap(find)
+  for (const place of places)
+    place.candidates = place.candidates.filter((candidate) => !isRivals(candidate, rivals, all))
   return places
 }
 
@@ -140,7 +137,8 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 }
 
 /** Among places that speak for themselves about as much, the one where the release has that part. */
-function nearHintFirst(candidates: Candidate[], hint: { start: number; end: number }): Candidate[] {
+function nearHintFirst(candidates: Candidate[], hint: WordingQuery['hint']): Candidate[] {
+  if (!hint) return candidates
   const rank = (candidate: Candidate): number =>
     (candidate.exact ? 1 : 0) + candidate.share + (overlap(candidate, hint) ? HINT_WEIGHT : 0)
   return candidates.sort((a, b) => rank(b) - rank(a))

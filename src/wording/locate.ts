@@ -1,5 +1,6 @@
 /** Finds where in a release a wording may stand: the windows with the most of its runs of three words. */
-import { FIXED, JOIN, type Graph } from './graph.js'
+import { FIXED, FREE, JOIN, type Graph } from './graph.js'
+import { LONGEST_FREE } from './exact.js'
 import type { Passage } from './passage.js'
 
 /** Three words in a row that release and template share. */
@@ -10,6 +11,12 @@ export interface Hit {
   node: number
   /** Whether the template has this run once only. */
   single: boolean
+}
+
+/** Words from `from` up to `to`. */
+export interface Span {
+  from: number
+  to: number
 }
 
 /** A stretch of words, `from` up to `to`, with what speaks for it. */
@@ -29,28 +36,33 @@ interface Grams {
   count: number
   /** For each node the number of fixed words before it, by the longest reading. */
   depth: number[]
+  /** For each node the number of free texts before it. */
+  free: number[]
 }
 
 /** Most windows that are worth a comparison. */
 const MOST_WINDOWS = 6
 /** Share of a template's runs that a window needs: at half of the words changed, one run in eight is left. */
 const LEAST_SHARE = 0.05
-const FREE_TEXT = 150
+/** A window with less than this share of the best one's runs is none. */
+const LEAST_OF_BEST = 1 / 3
 
 const gramsOfGraph = new WeakMap<Graph, Grams>()
 
 /** The windows where a template may stand, the best one first; time grows with the length of the release. */
-export function locate(passage: Passage, graph: Graph): Window[] {
+export function locate(passage: Passage, graph: Graph, taken: readonly Span[] = []): Window[] {
   const grams = gramsOf(graph)
-  const hits = findHits(passage, graph, grams)
-  const width = Math.ceil(graph.longest * 1.5) + 20 + graph.free * FREE_TEXT
+  let rest = findHits(passage, graph, grams).filter(
+    (hit) => !taken.some((span) => hit.word >= span.from && hit.word - 2 < span.to),
+  )
   const windows: Window[] = []
-  let rest: readonly Hit[] = hits
-  while (windows.length < MOST_WINDOWS) {
-    const best = densest(rest, width, graph.nodes.length)
-    if (!best || best.score < Math.max(1, grams.count * LEAST_SHARE)) break
-    const window = fit(best.hits, graph, grams, passage.ids.length)
-    windows.push({ ...window, score: best.score / grams.count })
+  let least = Math.max(1, grams.count * LEAST_SHARE)
+  while (windows.length < MOST_WINDOWS && rest.length >= least) {
+    const chain = bestChain(rest, grams)
+    if (chain.length < least) break
+    const window = fit(chain, rest, graph, grams, passage.ids.length)
+    windows.push({ ...window, score: chain.length / grams.count })
+    least = Math.max(least, chain.length * LEAST_OF_BEST)
     rest = rest.filter((hit) => hit.word < window.first || hit.word > window.last)
   }
   return windows
@@ -65,11 +77,13 @@ function gramsOf(graph: Graph): Grams {
 function buildGrams(graph: Graph): Grams {
   const ends = new Map<number, number[]>()
   const depth: number[] = []
+  const free: number[] = []
   const base = graph.ids.size + 1
   const long = graph.shortest >= 3
   let count = 0
   graph.nodes.forEach((node, index) => {
     depth.push(Math.max(depth[node.before] ?? 0, depth[node.other] ?? 0) + (node.kind === FIXED ? 1 : 0))
+    free.push(Math.max(free[node.before] ?? 0, free[node.other] ?? 0) + (node.kind === FREE ? 1 : 0))
     if (node.kind !== FIXED) return
     const keys = new Set<number>()
     for (const middle of long ? wordsBefore(graph, index) : [-1]) {
@@ -80,7 +94,7 @@ function buildGrams(graph: Graph): Grams {
     if (keys.size > 0) count++
     for (const key of keys) ends.set(key, [...(ends.get(key) ?? []), index])
   })
-  return { ends, count, depth }
+  return { ends, count, depth, free }
 }
 
 const MOST_BEFORE = 8
@@ -119,56 +133,76 @@ function addHits(hits: Hit[], nodes: readonly number[] | undefined, word: number
   if (nodes) for (const node of nodes) hits.push({ word, node, single: nodes.length === 1 })
 }
 
-/** The window of a width that holds the most different runs. */
-function densest(hits: readonly Hit[], width: number, size: number): { score: number; hits: Hit[] } | undefined {
-  const counts = new Int32Array(size)
-  let different = 0
-  let left = 0
-  let best = { score: 0, from: 0, to: 0 }
-  for (let right = 0; right < hits.length; right++) {
-    const hit = hits[right]
-    if (!hit) continue
-    if (counts[hit.node] === 0) different++
-    counts[hit.node]!++
-    for (let old = hits[left]; old && old.word < hit.word - width; old = hits[++left]) {
-      counts[old.node]!--
-      if (counts[old.node] === 0) different--
+/** How many hits back a chain looks for the hit before. */
+const LOOK_BACK = 64
+
+/** The hits, forward in both texts, that together say most for a place: many of them, close to each other. */
+function bestChain(hits: readonly Hit[], grams: Grams): Hit[] {
+  const scores = new Float64Array(hits.length)
+  const before = new Int32Array(hits.length).fill(-1)
+  let best = 0
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at]!
+    let score = 0
+    for (let back = at - 1; back >= 0 && back >= at - LOOK_BACK; back--) {
+      const last = hits[back]!
+      if (last.node >= hit.node || last.word >= hit.word || scores[back]! <= score) continue
+      const linked = scores[back]! - gapBetween(last, hit, grams)
+      if (linked <= score) continue
+      score = linked
+      before[at] = back
     }
-    if (different > best.score) best = { score: different, from: left, to: right + 1 }
+    scores[at] = score + 1
+    if (scores[at]! > scores[best]!) best = at
   }
-  return best.score > 0 ? { score: best.score, hits: hits.slice(best.from, best.to) } : undefined
+  const chain: Hit[] = []
+  for (let at = best; at >= 0; at = before[at]!) chain.push(hits[at]!)
+  return chain.reverse()
 }
 
-interface Fitted {
-  from: number
-  to: number
+/** What it costs that words stand between two hits that the template does not have there, or the other way round. */
+function gapBetween(from: Hit, to: Hit, grams: Grams): number {
+  const more = to.word - from.word - (grams.depth[to.node]! - grams.depth[from.node]!)
+  if (more === 0) return 0
+  const isFree = more > 0 && grams.free[to.node]! > grams.free[from.node]!
+  if (isFree) return GAP + more * GAP_FREE
+  return GAP * Math.log2(1 + Math.abs(more)) + Math.max(0, more) * GAP_WORD
+}
+
+const GAP = 0.3
+const GAP_FREE = 0.01
+const GAP_WORD = 0.05
+
+interface Fitted extends Span {
   start: number
   end: number
   first: number
   last: number
-  hits: Hit[]
+  hits: readonly Hit[]
 }
 
-/** The stretch of words that the hits of a window stand for, with room on both sides. */
-function fit(hits: readonly Hit[], graph: Graph, grams: Grams, size: number): Fitted {
-  const shift = (hit: Hit): number => hit.word + 1 - (grams.depth[hit.node] ?? 0)
-  const median = middle(hits.map(shift))
-  const slack = 12 + Math.ceil(graph.longest / 3) + graph.free * FREE_TEXT
-  const near = hits.filter((hit) => Math.abs(shift(hit) - median) <= slack)
-  const first = near[0]?.word ?? 0
-  const last = near[near.length - 1]?.word ?? 0
-  const room = 12 + Math.ceil(graph.longest / 8)
-  const sure = near.filter((hit) => hit.single)
-  const telling = sure.length >= 5 ? sure : near
-  const start = middle(telling.slice(0, 5).map(shift))
-  const end = middle(telling.slice(-5).map((hit) => hit.word + 1 + graph.longest - (grams.depth[hit.node] ?? 0)))
+/** The stretch of words that a chain of hits stands for, with room on both sides. */
+function fit(chain: readonly Hit[], hits: readonly Hit[], graph: Graph, grams: Grams, size: number): Fitted {
+  const { longest } = graph
+  const slack = 12 + Math.ceil(longest / 3)
+  const [low, high] = [(chain[0]?.word ?? 0) - slack, (chain[chain.length - 1]?.word ?? 0) + slack]
+  const near = hits.filter((hit) => hit.word >= low && hit.word <= high)
+  const sure = chain.filter((hit) => hit.single)
+  const telling = sure.length >= 5 ? sure : chain
+  const start = middle(telling.slice(0, 5).map((hit) => hit.word + 1 - grams.depth[hit.node]!))
+  const end = middle(telling.slice(-5).map((hit) => hit.word + 1 + longest - grams.depth[hit.node]!))
+  const [first, last] = [chain[0]!, chain[chain.length - 1]!]
+  const outer = near.filter((hit) => hit.single)
+  const room = 12 + Math.ceil(longest / 8)
+  const before = Math.min(start, first.word - 2, (outer[0]?.word ?? first.word) - 2)
+  const behind = Math.max(end, last.word + 1, (outer[outer.length - 1]?.word ?? last.word) + 1)
   return {
-    from: Math.max(0, Math.min(start, first - 2) - room),
-    to: Math.min(size, Math.max(end, last + 1) + room),
+    from: Math.max(0, before - room - grams.free[first.node]! * LONGEST_FREE),
+    to: Math.min(size, behind + room + (graph.free - grams.free[last.node]!) * LONGEST_FREE),
     start: Math.max(0, start),
     end: Math.min(size, end),
-    first,
-    last,
+    first: first.word,
+    last: last.word,
     hits: near,
   }
 }

@@ -15,38 +15,75 @@ export interface Passage {
   readonly opens: Int32Array
 }
 
+/** What the words of a release are to every template: read once, for all of them. */
+interface Reading {
+  /** Each text once. */
+  texts: readonly string[]
+  /** For each word the index of its text. */
+  kinds: Int32Array
+  weights: Int32Array
+  opens: Int32Array
+  /** Indexes of the words that are broken at a line end. */
+  broken: readonly number[]
+}
+
 const OPEN = 80
 const OPEN_BEHIND_COMMA = 68
 const OPEN_BEHIND_SENTENCE = 56
 
-/** Reads the words of a release with the words of a graph; the approved text chooses how a broken word reads. */
-export function readWords(words: readonly Word[], graph: Graph): Passage {
-  const read = words.some((word) => word.joined) ? words.flatMap((word) => chooseReading(word, graph)) : words
-  const size = read.length
-  const passage: Passage = {
-    words: read,
-    ids: new Int32Array(size),
-    others: new Int32Array(size),
-    loose: new Int32Array(size),
-    weights: new Int32Array(size),
-    opens: new Int32Array(size + 1).fill(OPEN),
-  }
-  passage.opens[0] = OPEN_BEHIND_SENTENCE
-  for (let index = 0; index < size; index++) {
-    const word = read[index]
-    if (word) number(passage, word, index, graph)
-  }
-  return passage
+const readings = new WeakMap<readonly Word[], Reading>()
+
+function readingOf(words: readonly Word[]): Reading {
+  let reading = readings.get(words)
+  if (!reading) readings.set(words, (reading = readAll(words)))
+  return reading
 }
 
-function number(passage: Passage, word: Word, index: number, graph: Graph): void {
-  const id = graph.ids.get(word.text) ?? 0
-  passage.ids[index] = id
-  const other = word.joined?.find((reading) => reading !== word.text)
-  if (other !== undefined) passage.others[index] = graph.ids.get(other) ?? 0
-  passage.weights[index] = word.weight
-  if (',;:'.includes(word.text)) passage.opens[index + 1] = OPEN_BEHIND_COMMA
-  else if ('.!?'.includes(word.text)) passage.opens[index + 1] = OPEN_BEHIND_SENTENCE
+function readAll(words: readonly Word[]): Reading {
+  const known = new Map<string, number>()
+  const kinds = new Int32Array(words.length)
+  const weights = new Int32Array(words.length)
+  const opens = new Int32Array(words.length + 1).fill(OPEN)
+  const broken: number[] = []
+  opens[0] = OPEN_BEHIND_SENTENCE
+  words.forEach((word, index) => {
+    let kind = known.get(word.text)
+    if (kind === undefined) known.set(word.text, (kind = known.size))
+    kinds[index] = kind
+    weights[index] = word.weight
+    if (',;:'.includes(word.text)) opens[index + 1] = OPEN_BEHIND_COMMA
+    else if ('.!?'.includes(word.text)) opens[index + 1] = OPEN_BEHIND_SENTENCE
+    if (word.joined) broken.push(index)
+  })
+  return { texts: [...known.keys()], kinds, weights, opens, broken }
+}
+
+/** Reads the words of a release with the words of a graph; the approved text chooses how a broken word reads. */
+export function readWords(words: readonly Word[], graph: Graph): Passage {
+  const reading = readingOf(words)
+  const chosen = new Map<number, readonly Word[]>()
+  for (const index of reading.broken) {
+    const word = words[index]
+    const read = word ? chooseReading(word, graph) : []
+    if (read.length !== 1 || read[0] !== word) chosen.set(index, read)
+  }
+  if (chosen.size === 0) return number(words, reading, graph)
+  const read = words.flatMap((word, index) => chosen.get(index) ?? [word])
+  return number(read, readAll(read), graph)
+}
+
+function number(words: readonly Word[], reading: Reading, graph: Graph): Passage {
+  const { texts, kinds, weights, opens, broken } = reading
+  const numbers = Int32Array.from(texts, (text) => graph.ids.get(text) ?? 0)
+  const ids = new Int32Array(words.length)
+  for (let index = 0; index < ids.length; index++) ids[index] = numbers[kinds[index]!]!
+  const others = new Int32Array(words.length)
+  for (const index of broken) {
+    const word = words[index]
+    const other = word?.joined?.find((each) => each !== word.text)
+    if (other !== undefined) others[index] = graph.ids.get(other) ?? 0
+  }
+  return { words, ids, others, loose: new Int32Array(words.length), weights, opens }
 }
 
 /** Numbers the loose forms of some words: of use only where words are compared. */
@@ -58,12 +95,12 @@ export function readLoosely(passage: Passage, graph: Graph, from: number, to: nu
   }
 }
 
-function chooseReading(word: Word, graph: Graph): Word[] {
+function chooseReading(word: Word, graph: Graph): readonly Word[] {
   if (!word.joined || !word.halves) return [word]
   const known = word.joined.find((reading) => graph.ids.has(reading))
-  if (known !== undefined) return [{ ...word, text: known }]
+  if (known !== undefined) return [known === word.text ? word : { ...word, text: known }]
   const [head, tail] = word.halves
   if (graph.ids.has(head.text) && graph.ids.has(tail.text)) return [head, tail]
   const loosely = word.joined.find((reading) => graph.looseIds.has(looseForm(reading)))
-  return [loosely === undefined ? word : { ...word, text: loosely }]
+  return [loosely === undefined || loosely === word.text ? word : { ...word, text: loosely }]
 }

@@ -41,19 +41,25 @@ export interface Word {
   weight: number
 }
 
-const kept = new WeakMap<readonly Line[], Word[]>()
+/** The words last read of some lines, by the first of them. */
+const kept = new WeakMap<Line, { lines: readonly Line[]; words: Word[] }>()
 
-/** The words of some lines in reading order; the same array gives the same words again without a second scan. */
+/** The words of some lines in reading order; the same lines give the same words again without a second scan. */
 export function wordsOf(lines: readonly Line[]): Word[] {
-  const known = kept.get(lines)
-  if (known) return known
+  const [head] = lines
+  const known = head && kept.get(head)
+  if (known && isSame(known.lines, lines)) return known.words
   const words: Word[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (line) addLine(words, line, index, lines)
   }
-  kept.set(lines, words)
+  if (head) kept.set(head, { lines: [...lines], words })
   return words
+}
+
+function isSame(some: readonly Line[], others: readonly Line[]): boolean {
+  return some.length === others.length && some.every((line, index) => line === others[index])
 }
 
 function addLine(words: Word[], line: Line, index: number, lines: readonly Line[]): void {

@@ -1,0 +1,93 @@
+/** Where in a release a wording is found: word for word before near, and no wider than its fixed words need. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/wording/index.js'
+import { compare, version } from './halcyon.js'
+
+const read = (path: string): string => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), 'utf8')
+
+const WIRE = read('releases/marlow-wire/release.txt')
+const ABOUT = version('marlow-about', read('wording/marlow-about.txt'))
+const FACTS = { issuer: ['Marlow Freight Holdings, Inc.', 'Marlow Freight'] }
+const SECTION = WIRE.slice(WIRE.indexOf('Marlow Freight Holdings, Inc. moves'), WIRE.indexOf('\n\nForward-Looking'))
+
+const judge = (text: string, template = ABOUT): Comparison => compare(text, { versions: [template], facts: FACTS })
+const passageOf = (text: string, { range }: Comparison): string => text.slice(range?.start, range?.end)
+
+describe('a wording with {{any}}', () => {
+  it('stands word for word where it does, although its first words stand in the lead as well', () => {
+    const comparison = judge(WIRE)
+    expect(comparison).toMatchObject({ verdict: 'exact', differences: [] })
+    expect(passageOf(WIRE, comparison)).toBe(SECTION)
+  })
+
+  it('is missing where its section is cut', () => {
+    expect(judge(WIRE.replace(SECTION, '')).verdict).toBe('missing')
+    expect(judge(WIRE.replace(`About Marlow Freight Holdings, Inc.\n\n${SECTION}`, '')).verdict).toBe('missing')
+  })
+
+  it.each(['moves', 'frozen', 'rail', 'shares', 'York', 'symbol'])('reports a changed "%s" alone', (word) => {
+    const start = WIRE.indexOf(SECTION) + SECTION.search(new RegExp(`\\b${word}\\b`))
+    const text = `${WIRE.slice(0, start)}steady${WIRE.slice(start + word.length)}`
+    const { verdict, differences } = judge(text)
+    expect(verdict).toBe('drifted')
+    expect(differences).toMatchObject([{ start, end: start + 'steady'.length }])
+  })
+
+  it('is missing a word before free text where another stands there, since free text may begin with any word', () => {
+    const text = WIRE.replace('between Chicago', 'from Chicago')
+    const [difference, ...others] = judge(text).differences
+    expect(others).toEqual([])
+    expect(difference).toMatchObject({ kind: 'dropped', end: text.indexOf('from Chicago') })
+  })
+
+  it('is found again behind a drifted copy of itself', () => {
+    const drifted = SECTION.replace('chilled', 'cooled')
+    const text = `${drifted}\n\n${WIRE}`
+    const comparison = judge(text)
+    expect(comparison.verdict).toBe('exact')
+    expect(passageOf(text, comparison)).toBe(SECTION)
+    expect(comparison.doubled).toEqual([{ start: 0, end: drifted.length }])
+  })
+
+  it('swallows no section that a nearer place of its words leaves out', () => {
+    const template = version('notice', 'The company {{any}} accepts no duty to revise this notice.')
+    const text =
+      'The company sells ice.\n\nThe company has grown.\n\nThe company in Joliet accepts no duty to revise this notice.'
+    const comparison = judge(text, template)
+    expect(comparison.verdict).toBe('exact')
+    expect(passageOf(text, comparison)).toBe('The company in Joliet accepts no duty to revise this notice.')
+    const drifted = text.replace('no duty', 'a duty')
+    expect(judge(drifted, template).differences).toHaveLength(1)
+    expect(passageOf(drifted, judge(drifted, template))).toMatch(/^The company in Joliet/)
+  })
+
+  it('takes the longer reading where an optional end stands there', () => {
+    const template = version('notice', 'We describe {{any}} in our annual report {{optional: on Form 10-K}}')
+    const text = 'We describe the risks in our annual report on Form 10-K'
+    expect(judge(text, template)).toMatchObject({ verdict: 'exact', range: { start: 0, end: text.length } })
+  })
+
+  it('does not take half a book for free text', () => {
+    const template = version('notice', 'The company moves {{any}} by road and rail.')
+    const words = 'chilled and frozen goods '.repeat(200)
+    expect(judge(`The company moves ${words}by road and rail.`, template).verdict).not.toBe('exact')
+  })
+})
+
+describe('of two places', () => {
+  const text = `${SECTION}\n\nSome other news.\n\n${SECTION}`
+  const second = text.lastIndexOf('Marlow Freight Holdings')
+
+  it('the one that the release holds for the part is taken', () => {
+    const hint = { start: second, end: text.length }
+    const comparison = compare(text, { versions: [ABOUT], facts: FACTS, hint })
+    expect(comparison).toMatchObject({ verdict: 'exact', range: hint })
+    expect(comparison.doubled).toEqual([{ start: 0, end: SECTION.length }])
+  })
+
+  it('a hint at another part of the release does not hide the wording', () => {
+    const hint = { start: 0, end: 40 }
+    expect(compare(WIRE, { versions: [ABOUT], facts: FACTS, hint }).verdict).toBe('exact')
+  })
+})
