@@ -25,7 +25,13 @@ export const TERMS: readonly Term[] = [
     before: /^\s(?:growth|increase|decrease|decline|improvement|comparisons?|basis|change)/i,
     source: AP,
   },
-  { term: 'state-of-the-art', before: /^\s\p{L}/u, source: AP },
+  {
+    term: 'state-of-the-art',
+    // not "is state of the art and", "the state of the art in"
+    before:
+      /^\s(?!(?:and|or|but|in|of|for|at|to|with|is|was|are|were|has|as|by|on|that|which|when|since|through)\b)\p{L}/iu,
+    source: AP,
+  },
   {
     term: 'in-process',
     before: /^\sresearch and development/i,

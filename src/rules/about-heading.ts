@@ -1,5 +1,5 @@
 /** The heading of the About section: there, over a text, and with the issuer's name. */
-import { textOf } from '../release/reading.js'
+import { read, textOf } from '../release/reading.js'
 import type { About } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
 
@@ -40,13 +40,22 @@ export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'
           const start = first.position.start.offset ?? 0
           report({ messageId: 'missing', at: { start, end: start }, data: { name } })
         } else if (issuer && !sections.some((section) => names(section, [issuer.name, ...issuer.aliases]))) {
-          const heading = first.children.find(({ type }) => type === 'heading') ?? first
-          report({ messageId: 'name', at: heading, data: { written: textOf(heading.lines), name } })
+          const { written, at } = headingOf(first)
+          report({ messageId: 'name', at, data: { written, name } })
         }
       },
     }
   },
 })
+
+/** The heading's words and range; those that run on into the text are "About" and its subject. */
+function headingOf(section: About) {
+  const heading = section.children.find(({ type }) => type === 'heading')
+  if (heading) return { written: textOf(heading.lines), at: heading }
+  const reading = read(section.lines)
+  const behind = section.subject === undefined ? 0 : reading.text.indexOf(section.subject) + section.subject.length
+  return { written: reading.text.slice(0, behind), at: reading.range(0, behind) }
+}
 
 /** Whether a section is about one of these names; "About the Company" and "About Us" are about whoever issues the release. */
 function names({ subject = '' }: About, known: readonly string[]): boolean {

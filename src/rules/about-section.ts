@@ -19,8 +19,10 @@ export const aboutSection = createRule<readonly [], 'missing'>({
       'release:exit': (root) => {
         if (found) return
         const next = root.children.find(
-          ({ type, position }) =>
-            type === 'safeHarbor' || type === 'endMark' || (type === 'contactBlock' && position.start.line > 20),
+          (node) =>
+            node.type === 'safeHarbor' ||
+            node.type === 'endMark' ||
+            (node.type === 'contactBlock' && node.placement === 'bottom'),
         )
         const place = next?.position.start.offset ?? release.text.trimEnd().length
         report({

@@ -29,7 +29,7 @@ export const contactBlock = createRule<Options, 'missing' | 'field' | 'placement
       recommended: 'error',
     },
     messages: {
-      missing: 'Contact block is missing, expected {{fields}}',
+      missing: 'Contact block is missing, expected one with {{fields}}',
       field: 'Contact block has no {{kind}}, expected {{fields}}',
       placement: 'Contact block stands at the {{found}}, expected at the {{wanted}}',
     },
@@ -53,7 +53,7 @@ export const contactBlock = createRule<Options, 'missing' | 'field' | 'placement
   create: ({ report }, [{ require = REQUIRED, placement }]) => {
     const blocks: ContactBlock[] = []
     const kinds = new Set<ContactField['kind']>()
-    const fields = require.map((field) => WORDS[field]).join(', ')
+    const fields = listOf(require.map((field) => WORDS[field]))
     return {
       contactBlock: (node) => void blocks.push(node),
       contactField: (node) => void kinds.add(node.kind),
@@ -65,14 +65,22 @@ export const contactBlock = createRule<Options, 'missing' | 'field' | 'placement
           report({ messageId: 'missing', at: { start, end: start }, data: { fields } })
           return
         }
+        const [first] = block.lines
+        const at = { start: block.position.start.offset ?? 0, end: first?.end ?? block.position.end.offset ?? 0 }
         for (const field of require) {
           if (kinds.has(field)) continue
-          report({ messageId: 'field', at: block, data: { kind: WORDS[field].replace(/^an? /, ''), fields } })
+          const data = { kind: WORDS[field].replace(/^an? /, ''), fields: require.length > 1 ? fields : 'one' }
+          report({ messageId: 'field', at, data })
         }
         if (placement && blocks.every((other) => other.placement !== placement)) {
-          report({ messageId: 'placement', at: block, data: { found: block.placement, wanted: placement } })
+          report({ messageId: 'placement', at, data: { found: block.placement, wanted: placement } })
         }
       },
     }
   },
 })
+
+/** "a name, a title and a telephone number". */
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

@@ -5,9 +5,9 @@ import { createRule, type ReleaseView } from './create-rule.js'
 
 /** Labels that promise a kind of value. */
 const PROMISES: readonly (readonly [RegExp, readonly ContactField['kind'][], string])[] = [
-  [/^e-?mail$/i, ['email'], 'an e-mail address'],
-  [/^(?:(?:tele)?phone|tel|mobile|cell|fax|facsimile|telefax|toll[- ]free)$/i, ['phone'], 'a telephone number'],
-  [/^(?:web(?: ?site)?|internet|url)$/i, ['url'], 'a web address'],
+  [/^e(?:-?mail)?$/i, ['email'], 'an e-mail address'],
+  [/^(?:(?:tele)?phone|tel|mobile|cell|fax|facsimile|telefax|toll[- ]free|[tpmf])$/i, ['phone'], 'a telephone number'],
+  [/^(?:w|web(?: ?site)?|url)$/i, ['url'], 'a web address'],
 ]
 
 /** What an e-mail address, a web address or a telephone number that nobody has looks like. */

@@ -154,7 +154,7 @@ function findingOf({ kind, category, start, end, actual, expected, fix, redline 
   return {
     messageId: kind === 'moved' ? ('moved' as const) : ('differs' as const),
     at: { start, end },
-    data: { actual, expected, category, approved },
+    data: { actual: nested(actual), expected: nested(expected), category, approved },
     actual,
     expected,
     category,
@@ -162,4 +162,9 @@ function findingOf({ kind, category, start, end, actual, expected, fix, redline 
     redline,
     fix,
   }
+}
+
+/** Quotation marks inside a quoted phrase are single. */
+function nested(phrase: string): string {
+  return phrase.replace(/"/g, "'").replace(/“/g, '‘').replace(/”/g, '’')
 }

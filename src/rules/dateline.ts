@@ -1,6 +1,7 @@
 /** Where and when the news was issued, at the head of the lead. */
-import { createRule } from './create-rule.js'
 import { formOf, renderForm } from '../release/dateline-form.js'
+import type { Dateline } from '../release/nodes.js'
+import { createRule } from './create-rule.js'
 
 type Options = readonly [{ requireDate?: boolean }]
 
@@ -39,9 +40,9 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date'>({
       dateline: (node) => {
         found = true
         const expected = renderForm(form, { ...node, date: node.date ?? release.ast.date })
-        if (!node.city) report({ messageId: 'city', at: node, data: { expected } })
-        else if (!node.date && (requireDate || !release.ast.date))
-          report({ messageId: 'date', at: node, data: { expected } })
+        const at = withoutSeparator(node, release.text)
+        if (!node.city) report({ messageId: 'city', at, data: { expected } })
+        else if (!node.date && (requireDate || !release.ast.date)) report({ messageId: 'date', at, data: { expected } })
       },
       'release:exit': (root) => {
         if (found) return
@@ -56,3 +57,11 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date'>({
     }
   },
 })
+
+/** "Los Angeles, CA" of "Los Angeles, CA - ". */
+function withoutSeparator({ position, separator = '' }: Dateline, text: string) {
+  const start = position.start.offset ?? 0
+  const written = text.slice(start, position.end.offset).trimEnd()
+  const places = written.endsWith(separator) ? written.slice(0, written.length - separator.length) : written
+  return { start, end: start + places.trimEnd().length }
+}

@@ -5,21 +5,25 @@ import { createRule, visitProse } from './create-rule.js'
 /** Marks, each with a sample. */
 const MARKS: readonly RegExp[] = [
   // "DRAFT", "DRAFT 3", "DRAFT - CONFIDENTIAL", "CONFIDENTIAL DRAFT" alone
-  /^\W*(?:(?:confidential|internal|working|preliminary|final|first|second|third) )*draft(?: (?:v(?:ersion)? ?)?\d{1,2}(?:\.\d+)?)?(?:\W+(?:confidential|not for release|do not distribute|for (?:internal )?review(?: only)?))*\W*$/gi,
-  // "[insert name]", "[DATE]", "[TBD]", "[XX]", "[●]", "[  ]", "[NTD: check]", "[CITY, STATE]"
-  /\[(?:insert|tbd|tba|tbc|tk|x+|●|•|\*|date|month|name|title|city|amount|number|quote|link|phone|email|company|note|ntd|to come|confirm|check|_+|\s+|\.{2,}|CITY, STATE)[^\]]{0,80}\]/gi,
+  /^\W*(?:(?:confidential|internal|working|preliminary|final|first|second|third) )*draft(?: (?:v(?:ersion)? ?|no\.? ?|# ?)?\d{1,2}(?:\.\d+)?)?(?:\W+(?:of |as of |dated )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.? \d{1,2},? \d{4}))?(?:\W+(?:confidential|not for release|do not distribute|for (?:internal )?review(?: only)?))*\W*$/giu,
+  // "[insert name]", "[TBD]", "[NTD: check]", "[To come]", "[confirm with counsel]"
+  /\[(?:insert|tbd|tba|tbc|tk|note to|ntd|to come|please|confirm|check)\b[^\]]{0,80}\]/gi,
+  // "[DATE]", "[Name]", "[City, State]", "[Company Name]", "[phone number]"
+  /\[(?:(?:date|day|month|year|time|name|title|city|state|location|amount|number|quote|headline|link|url|website|phone|email|e-mail|company|first|last|full|contact|address|ticker|exchange)(?:, ?| ?\/ ?| |(?=\])))+\]/gi,
+  // "[XX]", "[●]", "[___]", "[  ]", "[...]"; "[X]" and "[ ]" are boxes that somebody ticked or not
+  /\[(?:xx+|[●•*]+|_[_ ]*| {2,}|\.{4,})\]/gi,
   // "TBD", "TBA", "TKTK"
   /\b(?:TBD|TKTK|TK TK)\b/g,
-  // "$XX million", "XX%", "20XX", "X.X%", "$X.XX"
-  /\$X[X.,]*\b|\b(?:X+\.)?X+(?:\.X+)?%|\b20XX\b|\bXX+,XXX\b/g,
+  // "$XX million", "XX%", "20XX", "X.X%", "$X.XX", "X.X million", "$X million"
+  /\$X[X.,]*X\b|\$X (?=[mb]illion)|\b(?:X+\.)?X+(?:\.X+)?%|\bX+\.X+(?= (?:[mb]illion|percent))|\b20XX\b|\bXX+,XXX\b/g,
   // "<insert quote>", "<<NAME>>", "{{company}}"
   /<<?insert [^>]{1,60}>>?|<<[A-Za-z_ ]{2,40}>>|\{\{[\w .]{1,40}\}\}/gi,
-  // "____ __, 2003", "$____"
-  /(?:\$\s?_{2,}|_{3,}\s?_*,?\s?(?:19|20)\d\d|\b_{4,}\b)/g,
+  // "____ __, 2003", "$____", "on July ___"
+  /\$ ?_{2,}|_{3,} ?_*,? ?(?:19|20)\d\d|(?<=\w )_{3,}/g,
   // "Lorem ipsum"
   /\blorem ipsum\b/gi,
-  // "NTD:", "Note to draft", "[sic - check]"
-  /\bNTD\b|\bnote to draft\b/gi,
+  // "NTD: check", "Note to draft"; NTD alone are diseases, or Taiwan's dollars
+  /\bNTD:|\bnote to draft\b/gi,
   // "???"
   /\?{3,}/g,
 ]

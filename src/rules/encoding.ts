@@ -8,11 +8,13 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 const MOJIBAKE =
   /[\u00c2-\u00df][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00e0-\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g
 // "\ufffd", "\u0093", a zero-width space
-const BROKEN = /\ufffd|[\u0080-\u009f]|[\u200b\u2060\ufeff]/g
+const BROKEN = /[\u0080-\u009f\u200b\u2060\ufeff]/g
+// "\ufffd", and the same read in a wrong encoding
+const LOST = /\ufffd|ï¿½/g
 // "&nbsp;", "&amp;", "&#147;"
 const ENTITY = /&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|rdquo|ldquo|mdash|ndash|reg|trade|copy|#\d{2,5}|#x[0-9a-f]{2,5});/gi
 
-export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'entity' | 'replace'>({
+export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' | 'entity' | 'replace'>({
   name: 'encoding',
   meta: {
     type: 'problem',
@@ -24,6 +26,7 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'entity'
     messages: {
       mojibake: '"{{written}}" is "{{expected}}" read in a wrong encoding',
       broken: 'Character {{code}} has no place in a release{{hint}}',
+      lost: '"{{written}}" stands for a character that was lost, expected the character',
       entity: '"{{written}}" is markup that was not turned into its character',
       replace: 'Write "{{expected}}"',
     },
@@ -59,6 +62,9 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'entity'
           data: { code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, hint },
         })
       }
+      for (const { index, 0: written } of text.matchAll(LOST)) {
+        report({ messageId: 'lost', at: { start: index, end: index + written.length }, data: { written } })
+      }
       for (const { index, 0: written } of isText ? text.matchAll(ENTITY) : []) {
         report({ messageId: 'entity', at: { start: index, end: index + written.length }, data: { written } })
       }
@@ -75,7 +81,10 @@ function decoded(written: string): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
     // "Â " and "â€™" become one character that a release may have; a letter pair of another language stays
-    return /^[\u00a0-\u024f\u2010-\u2044\u20a0-\u20bf\u2122\u2190-\u2200]$/.test(text) ? text : undefined
+    const isKnown = /^[\u00a0-\u024f\u2010-\u2044\u20a0-\u20bf\u2122\u2190-\u2200]$/.test(text)
+    // "Ä”" ends a quotation in capitals more often than it is "\u0114"
+    const isEnding = /[‘’“”–—…]$/.test(written) && /[\u0080-\u024f]/.test(text)
+    return isKnown && !isEnding ? text : undefined
   } catch {
     return undefined
   }

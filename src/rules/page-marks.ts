@@ -15,8 +15,8 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
     },
     messages: {
       order: 'Page {{page}} follows page {{before}}, expected page {{next}}',
-      nothingFollows: '"{{written}}" stands where nothing follows, expected an end mark',
-      noMore: 'Page ends without "- more -"',
+      nothingFollows: '"{{written}}" stands where nothing follows, expected {{instead}}',
+      noMore: 'Page ends without "- more -", expected it above the break',
     },
     schema: [
       {
@@ -38,21 +38,26 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
           if (type !== 'continuation' && type !== 'pageBreak' && type !== 'endMark')
             lastWords = position.end.offset ?? 0
         }
-        let page: number | undefined
+        const ended = root.children.some(({ type }) => type === 'endMark')
+        const pages = new Map<string, number>()
         for (const [index, mark] of marks.entries()) {
           const start = mark.position.start.offset ?? 0
           if (mark.type === 'continuation') {
             const written = release.text.slice(start, mark.position.end.offset)
-            if (start > lastWords) report({ messageId: 'nothingFollows', at: mark, data: { written } })
+            const instead = ended ? 'only the end mark' : 'an end mark'
+            if (start > lastWords) report({ messageId: 'nothingFollows', at: mark, data: { written, instead } })
             continue
           }
           const above = marks[index - 1]
           if (requireMore && above?.type !== 'continuation' && start < lastWords)
             report({ messageId: 'noMore', at: mark })
           if (mark.page === undefined) continue
-          const before = page
-          page = mark.page
-          const wrong = before !== undefined && page !== before && page !== before + 1
+          const { page } = mark
+          const series = seriesOf(release.text.slice(start, mark.position.end.offset))
+          const before = pages.get(series)
+          pages.set(series, page)
+          // a file of several documents begins again with 1
+          const wrong = before !== undefined && page !== before && page !== before + 1 && page !== 1
           if (wrong)
             report({
               messageId: 'order',
@@ -64,3 +69,11 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
     }
   },
 })
+
+/** Numbers of one kind follow each other: "<PAGE> #" are the filing's, "- # -" the release's own. */
+function seriesOf(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/\d+|\b(?:two|three|four|five|six)\b/g, '#')
+    .replace(/\s+/g, '')
+}

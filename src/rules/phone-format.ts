@@ -74,7 +74,9 @@ function digitsOf(value: string): string {
 
 /** "(877) 555-0142 ext. 12" in the form "(000) 000-0000". */
 function formOf(value: string): string {
-  return withoutExtension(value).replace(/\d/g, '0')
+  return withoutExtension(value)
+    .replace(/\d/g, '0')
+    .replace(/[\u2010-\u2013]/g, '-')
 }
 
 function withoutExtension(value: string): string {
@@ -83,7 +85,9 @@ function withoutExtension(value: string): string {
 
 /** A form with a number's digits put in, its extension kept. */
 function fill(form: string, value: string): string {
-  const digits = digitsOf(value).slice(-[...form].filter((unit) => unit === '0').length)
+  const wanted = [...form].filter((unit) => unit === '0').length
+  // the country code, where the form has eleven digits
+  const digits = `1${digitsOf(value).slice(-10)}`.slice(-wanted)
   let index = 0
   return form.replace(/0/g, () => digits[index++] ?? '0') + value.slice(withoutExtension(value).length)
 }

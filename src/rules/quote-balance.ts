@@ -22,7 +22,8 @@ export const quoteBalance = createRule<readonly [], 'open' | 'close'>({
     /** An open quotation waits for the next paragraph: one that opens again goes on with it. */
     let waiting: { at: { start: number; end: number }; mark: string } | undefined
     const settle = (next: string) => {
-      if (waiting && !/^["“]/.test(next)) report({ messageId: 'open', at: waiting.at, data: { mark: waiting.mark } })
+      if (waiting && !/^\W{0,3}["“]/.test(next))
+        report({ messageId: 'open', at: waiting.at, data: { mark: waiting.mark } })
       waiting = undefined
     }
     const check = ({ lines }: Prose) => {
@@ -43,11 +44,12 @@ export const quoteBalance = createRule<readonly [], 'open' | 'close'>({
 /** The index of a mark that is opened and not closed, and of one that is closed and was not opened. */
 function unbalanced(text: string): { opened?: number; closed?: number } {
   const open: number[] = []
-  // '"', "“", "”"; not the inches of '5.5"' nor the minutes of a coordinate
-  for (const { index, 0: mark } of text.matchAll(/["“”]/g)) {
-    if (mark === '"' && isInches(text, index, open.length > 0)) continue
-    const opens = mark === '“' || (mark === '"' && (open.length === 0 || text[open.at(-1) ?? 0] !== '"'))
-    if (opens) open.push(index)
+  // '"', "“", "”"; "„" opens what "“" closes
+  const marks = [...text.matchAll(/["“”„]/g)].map(({ index }) => index)
+  const inches = inchesIn(text, marks)
+  for (const index of marks) {
+    if (inches.has(index)) continue
+    if (opens(text, index, text[open.at(-1) ?? -1])) open.push(index)
     else if (open.length > 0) open.pop()
     else return { closed: index }
   }
@@ -55,7 +57,23 @@ function unbalanced(text: string): { opened?: number; closed?: number } {
   return opened === undefined ? {} : { opened }
 }
 
-/** '5.5"' where no quotation is open. */
-function isInches(text: string, index: number, inQuotation: boolean): boolean {
-  return !inQuotation && /\d/.test(text[index - 1] ?? '')
+function opens(text: string, index: number, innermost: string | undefined): boolean {
+  const mark = text[index]
+  if (mark === '„') return true
+  if (mark === '“') return innermost !== '„'
+  if (mark === '”' || innermost === '"') return false
+  // 'valley."' closes what "“" opened
+  return innermost === undefined || !/\S$/.test(text.slice(0, index))
+}
+
+/** Marks behind a digit ('5.5"', "11”") are inches where quotations come out even without them. */
+function inchesIn(text: string, marks: readonly number[]): ReadonlySet<number> {
+  const count = (mark: string) => marks.filter((index) => text[index] === mark).length
+  const measures = (mark: string) => marks.filter((at) => text[at] === mark && /\d/.test(text[at - 1] ?? ''))
+  const straight = measures('"')
+  const others = count('"') - straight.length
+  // '"a 5.5" screen," she said': two marks without the measure; '"5" more than in 2003"': one measure, one quotation
+  const straightInches = others % 2 === 0 ? straight : straight.slice(0, count('"') % 2)
+  const surplus = Math.max(0, count('”') - count('“') - count('„'))
+  return new Set([...straightInches, ...measures('”').slice(0, surplus)])
 }

@@ -1,6 +1,16 @@
 /** One date of issue: the dateline and the release lines agree. */
-import type { Dateline, ReleaseLine } from '../release/nodes.js'
+import type { Line } from '../formats/source.js'
+import { findDates } from '../release/date.js'
+import { read } from '../release/reading.js'
+import type { IsoDate } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
+
+/** A date of issue as it stands in the release. */
+interface Issued {
+  date: IsoDate
+  written: string
+  line: number
+}
 
 export const releaseDate = createRule<readonly [], 'disagree'>({
   name: 'release-date',
@@ -11,26 +21,27 @@ export const releaseDate = createRule<readonly [], 'disagree'>({
       group: 'date',
       recommended: 'error',
     },
-    messages: { disagree: 'Date is {{date}}, but line {{line}} says {{other}}' },
+    messages: { disagree: 'Date of issue is "{{written}}", but "{{other}}" on line {{line}}' },
     schema: [],
   },
   defaultOptions: [],
-  create: ({ report }) => {
-    const dated: (Dateline | ReleaseLine)[] = []
-    const check = (node: Dateline | ReleaseLine) => {
-      if (!node.date) return
-      const other = dated.find(({ date }) => date !== node.date)
-      // an embargo may end on another day than the one on which the release was written
-      const held = other?.type === 'releaseLine' && other.kind === 'embargo'
-      if (other?.date && !held) {
-        report({
-          messageId: 'disagree',
-          at: node,
-          data: { date: node.date, line: String(other.position.start.line), other: other.date },
-        })
-      }
-      dated.push(node)
+  create: ({ release, report }) => {
+    const issued: Issued[] = []
+    const check = (date: IsoDate | undefined, lines: readonly Line[]) => {
+      const reading = read(lines)
+      const found = findDates(reading.text).find((other) => other.date === date)
+      if (!found) return
+      const at = reading.range(found.index, found.index + found.length)
+      const written = reading.text.slice(found.index, found.index + found.length)
+      const other = issued.find((earlier) => earlier.date !== found.date)
+      if (other)
+        report({ messageId: 'disagree', at, data: { written, other: other.written, line: String(other.line) } })
+      issued.push({ date: found.date, written, line: release.at.of(at.start, at.end).start.line })
     }
-    return { dateline: check, releaseLine: check }
+    return {
+      paragraph: ({ children, lines }) => check(children.find((child) => child.type === 'dateline')?.date, lines),
+      // an embargo may end on another day than the one on which the release was written
+      releaseLine: ({ kind, date, lines }) => kind !== 'embargo' && check(date, lines),
+    }
   },
 })

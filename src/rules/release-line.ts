@@ -1,8 +1,13 @@
 /** The line that says when the release may be used: one, and an embargo with its day. */
 import type { ReleaseLine } from '../release/nodes.js'
+import { textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
 
 type Options = readonly [{ require?: boolean }]
+
+// "May 15", "15 May", "5/15", "Tuesday": a day without its year
+const DAY =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}\/\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 export const releaseLine = createRule<Options, 'missing' | 'noDate' | 'contradicts'>({
   name: 'release-line',
@@ -27,21 +32,24 @@ export const releaseLine = createRule<Options, 'missing' | 'noDate' | 'contradic
     ],
   },
   defaultOptions: [{ require: false }],
-  create: ({ release, report }, [{ require = false }]) => {
+  create: ({ report }, [{ require = false }]) => {
     const seen: ReleaseLine[] = []
-    const written = (node: ReleaseLine) =>
-      release.text.slice(node.position.start.offset, node.position.end.offset).replace(/\s+/g, ' ')
+    let unnamed: ReleaseLine | undefined
+    let dated = false
+    const written = ({ lines }: ReleaseLine) => textOf(lines)
     return {
       releaseLine: (node) => {
+        if (node.date) dated = true
         if (node.kind === 'date') return
         const first = seen.find(({ kind }) => kind !== node.kind)
         if (first)
           report({ messageId: 'contradicts', at: node, data: { written: written(node), first: written(first) } })
-        if (node.kind === 'embargo' && !node.date)
-          report({ messageId: 'noDate', at: node, data: { written: written(node) } })
+        if (node.kind === 'embargo' && !node.date && !DAY.test(written(node))) unnamed ??= node
         seen.push(node)
       },
       'release:exit': (root) => {
+        // the day may stand on a line of its own
+        if (unnamed && !dated) report({ messageId: 'noDate', at: unnamed, data: { written: written(unnamed) } })
         if (!require || seen.length > 0) return
         const place = root.children.find(({ type }) => type !== 'letterhead')?.position.start.offset ?? 0
         report({ messageId: 'missing', at: { start: place, end: place } })

@@ -1,5 +1,5 @@
 /** The cautionary statement: present where the house has one, or where the release speaks of the future. */
-import { textOf } from '../release/reading.js'
+import { read } from '../release/reading.js'
 import { versionInForce } from '../wording/index.js'
 import { createRule } from './create-rule.js'
 
@@ -32,9 +32,9 @@ export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
       },
       paragraph: (node) => {
         if (found || future || release.issuer?.safeHarbor.length) return
-        const match = FUTURE.exec(textOf(node.lines))
-        const { start, end } = node.position
-        if (match) future = { start: start.offset ?? 0, end: end.offset ?? 0, words: match[0] }
+        const reading = read(node.lines)
+        const match = FUTURE.exec(reading.text)
+        if (match) future = { ...reading.range(match.index, match.index + match[0].length), words: match[0] }
       },
       'release:exit': (root) => {
         const { issuer } = release

@@ -7,7 +7,6 @@ type Options = readonly [{ terms?: readonly string[] }]
 
 /** A compound's open form, e.g. "forward looking", and what it must stand before. */
 interface Open {
-  term: string
   form: RegExp
   before: RegExp | undefined
 }
@@ -47,11 +46,11 @@ export const termHyphenation = createRule<Options, 'open' | 'replace'>({
     const check = ({ lines }: Prose) => {
       if (approved > 0) return
       const reading = read(lines)
-      for (const { term, form, before } of open) {
+      for (const { form, before } of open) {
         for (const match of reading.text.matchAll(form)) {
           const behind = match.index + match[0].length
           if (before && !before.test(reading.text.slice(behind, behind + 40))) continue
-          const expected = /^\p{Lu}/u.test(match[0]) ? term.charAt(0).toUpperCase() + term.slice(1) : term
+          const expected = match[0].replaceAll(' ', '-')
           const at = reading.range(match.index, behind)
           const suggest = [{ messageId: 'replace' as const, data: { expected }, fix: { ...at, text: expected } }]
           report({ messageId: 'open', at, data: { written: match[0], expected }, actual: match[0], expected, suggest })
@@ -70,5 +69,5 @@ export const termHyphenation = createRule<Options, 'open' | 'replace'>({
 /** "forward looking" of "forward-looking", in any letter case. */
 function openForm(term: string, before: RegExp | undefined): Open {
   const words = term.split('-').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return { term, before, form: new RegExp(`\\b${words.join(' ')}\\b`, 'gi') }
+  return { before, form: new RegExp(`\\b${words.join(' ')}\\b`, 'gi') }
 }

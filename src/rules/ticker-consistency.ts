@@ -49,11 +49,11 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
         if (issuer && own === 'other exchange') {
           const expected = issuer.tickers.map(({ exchange }) => exchange).join('" or "')
           const data = { symbol: node.symbol, written: node.exchange ?? '', expected, issuer: issuer.name }
-          report({ messageId: 'exchange', at: node, data })
+          report({ messageId: 'exchange', at: exchangeRange(node, release.text), data, actual: data.written, expected })
         } else if (issuer && own && own !== 'other exchange') {
           if (own.symbol !== node.symbol) reportSymbol(node, 'symbol', own.symbol, { issuer: issuer.name })
         } else {
-          const first = seen.find((other) => contradict(other, node))
+          const first = seen.find((other) => contradict(other, node) && !areBeside(other, node, seen))
           if (first) reportSymbol(node, 'within', first.symbol, { line: String(first.position.start.line) })
         }
         const known = seen.some(
@@ -68,6 +68,7 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
 
 /** The house's listing that a ticker means; nothing where it is another company's or a listing that the house does not know. */
 function listingFor(issuer: Issuer, node: Ticker): Listing | 'other exchange' | undefined {
+  if (isCompany(node.issuer) && !isNamed(issuer, node)) return undefined
   const sameSymbol = issuer.tickers.filter(({ symbol }) => symbol === node.symbol)
   const market = node.exchange === undefined ? undefined : familyOf(node.exchange)
   if (sameSymbol.length > 0) {
@@ -91,6 +92,11 @@ function isNamed(issuer: Issuer, { issuer: written }: Ticker): boolean {
   return name !== undefined && [issuer.name, ...issuer.aliases].some((known) => name.endsWith(known.toLowerCase()))
 }
 
+// "Lakeside Dairy Corporation", but not "the “Company”"
+function isCompany(written = ''): boolean {
+  return /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\b\.?$/i.test(written)
+}
+
 /** Two tickers of the same company on the same market with symbols that only a slip or a vendor's suffix tells apart. */
 function contradict(a: Ticker, b: Ticker): boolean {
   if (a.symbol === b.symbol || a.exchange === undefined || b.exchange === undefined) return false
@@ -111,11 +117,30 @@ function bare(symbol: string): string {
 
 /** "HACL", "HALX" or "HAL" for "HALC": the same letters in another order, or one letter changed, added or dropped. */
 function isSlip(a: string, b: string): boolean {
+  // "MLF.A" and "MLF.B" are classes of shares
+  if (/[./-]/.test(a + b)) return false
   if (Math.min(a.length, b.length) < 3) return false
   if (Math.abs(a.length - b.length) === 1) return a.startsWith(b) || b.startsWith(a)
   if (a.length !== b.length) return false
   const differing = [...a].filter((letter, index) => letter !== b[index]).length
   return differing === 1 || [...a].toSorted().join('') === [...b].toSorted().join('')
+}
+
+/** Classes of shares stand side by side somewhere: "(NYSE: MLF, MLFA)". */
+function areBeside(a: Ticker, b: Ticker, seen: readonly Ticker[]): boolean {
+  const all = [...seen, b]
+  return all.some((left, index) => {
+    const right = all[index + 1]
+    const gap = (right?.position.start.offset ?? Infinity) - (left.position.end.offset ?? 0)
+    return right !== undefined && gap < 12 && new Set([left.symbol, right.symbol, a.symbol, b.symbol]).size === 2
+  })
+}
+
+/** The range of the exchange alone, which begins the ticker. */
+function exchangeRange(node: Ticker, text: string): Range {
+  const start = node.position.start.offset ?? 0
+  const { start: end } = symbolRange(node)
+  return { start, end: start + text.slice(start, end).replace(/[\s:"“'–—-]+$/, '').length }
 }
 
 /** The range of the symbol alone, which ends the ticker. */

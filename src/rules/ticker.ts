@@ -1,5 +1,6 @@
 /** Listings: there is one where the house has one, and each names a market that exists and a symbol that it could assign. */
 import { EXCHANGES, findExchange, foldAlias, type Exchange } from '../lexicon/exchanges.js'
+import type { Issuer } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
 
@@ -28,22 +29,23 @@ export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossibl
       const { symbol } = node
       const plain = (exchange.vendorSuffixes ?? []).reduce((text, suffix) => text.replace(suffix, ''), symbol)
       if (!exchange.symbol.test(plain))
-        report({ messageId: 'impossible', at: node, data: { symbol, exchange: exchange.name } })
+        report({ messageId: 'impossible', at: symbolOf(node), data: { symbol, exchange: exchange.name } })
       const { from, until } = exchange
       if (year === undefined || ((from ?? year) <= year && year <= (until ?? year))) return
       report({
         messageId: 'notInForce',
-        at: node,
+        at: exchangeOf(node, release.text),
         data: { exchange: exchange.name, year: String(year), term: termOf(exchange) },
       })
     }
     return {
       ticker: (node) => {
-        found = true
+        found ||= isOwn(node, release.issuer)
         const exchange = node.exchange === undefined ? undefined : findExchange(node.exchange)
         if (exchange) return check(node, exchange)
-        const written = node.written.slice(0, -node.symbol.length).replace(/[\s:"“'–—-]+$/, '')
-        if (written) report({ messageId: 'unknown', at: node, data: { written, hint: hintFor(written) } })
+        const at = exchangeOf(node, release.text)
+        const written = release.text.slice(at.start, at.end).replace(/\s+/g, ' ')
+        if (written) report({ messageId: 'unknown', at, data: { written, hint: hintFor(written) } })
       },
       'release:exit': (root) => {
         const listing = release.issuer?.tickers[0]
@@ -56,6 +58,31 @@ export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossibl
     }
   },
 })
+
+/** Whether a listing may be the issuer's: it has the issuer's symbol or name, or no name at all. */
+function isOwn({ symbol, issuer: written }: Ticker, issuer: Issuer | undefined): boolean {
+  if (!issuer || written === undefined || issuer.tickers.some((listing) => listing.symbol === symbol)) return true
+  const name = written.toLowerCase()
+  return [issuer.name, ...issuer.aliases].some((known) => name.endsWith(known.toLowerCase())) || !isCompany(written)
+}
+
+// "Lakeside Dairy Corporation", but not "the “Company”"
+function isCompany(written: string): boolean {
+  return /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\b\.?$/i.test(written)
+}
+
+/** The range of the symbol, which ends the ticker. */
+function symbolOf({ position, symbol }: Ticker) {
+  const end = position.end.offset ?? 0
+  return { start: end - symbol.length, end }
+}
+
+/** The range of the exchange, which begins the ticker: "NYSE" of "NYSE: MLF". */
+function exchangeOf(node: Ticker, text: string) {
+  const start = node.position.start.offset ?? 0
+  const before = text.slice(start, symbolOf(node).start).replace(/[\s:"“'–—-]+$/, '')
+  return { start, end: start + before.length }
+}
 
 function termOf({ from, until }: Exchange): string {
   return [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ')

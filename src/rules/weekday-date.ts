@@ -9,7 +9,7 @@ export const weekdayDate = createRule<readonly [], 'wrong' | 'replace'>({
     type: 'problem',
     docs: { description: 'Require a weekday to be that of the date behind it', group: 'date', recommended: 'error' },
     messages: {
-      wrong: '{{written}} is a {{expected}}, not a {{weekday}}',
+      wrong: '"{{written}}" is a {{expected}}, not a "{{weekday}}"',
       replace: 'Write "{{expected}}"',
     },
     schema: [],
@@ -23,7 +23,9 @@ export const weekdayDate = createRule<readonly [], 'wrong' | 'replace'>({
         const expected = weekdayOf(date)
         if (!weekday || expected.toLowerCase().startsWith(weekday.slice(0, 3).toLowerCase())) continue
         const written = reading.text.slice(index + weekday.length, index + length).replace(/^[.,\s]+/, '')
-        const day = reading.range(index, index + weekday.length)
+        // "Mon." with its full stop
+        const stop = reading.text[index + weekday.length] === '.' ? 1 : 0
+        const day = reading.range(index, index + weekday.length + stop)
         report({
           messageId: 'wrong',
           at: reading.range(index, index + length),
