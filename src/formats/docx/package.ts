@@ -25,6 +25,8 @@ export interface Package {
   readonly main: Part
   /** The main part's relationships to other parts of the archive. */
   readonly relationships: readonly Relationship[]
+  /** The document's properties: its authors, its title. */
+  readonly properties: Part | undefined
   /** A part, parsed once; nothing if there is none. */
   part(path: string): Part | undefined
 }
@@ -47,12 +49,15 @@ export function openPackage(bytes: Uint8Array, most = MOST_BYTES): Package {
     if (!parts.has(path)) parts.set(path, readPart(archive, path))
     return parts.get(path)
   }
-  const path = relationshipsOf('', part).find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
+  const roots = relationshipsOf('', part)
+  const path = roots.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
+  const properties = roots.find(({ type }) => type === 'core-properties')?.path
   const main = part(path)
   if (main?.root.name !== 'w:document') {
     throw new FormatError(`it is no Word document: its archive holds no ${main ? 'text in ' : ''}"${path}"`)
   }
-  return { archive, bytes, main, part, relationships: relationshipsOf(path, part) }
+  const relationships = relationshipsOf(path, part)
+  return { archive, bytes, main, part, relationships, properties: properties ? part(properties) : undefined }
 }
 
 /** A part's text as bytes. */

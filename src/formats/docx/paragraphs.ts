@@ -148,20 +148,21 @@ function readFormula(reading: Reading, paragraph: Paragraph, element: Element): 
   for (const one of within(element)) if (one.name === 'm:t') appendText(paragraph, run, one.inner, one.close)
 }
 
-function readComment({ part }: Reading, paragraph: Paragraph, element: Element): void {
+/** Where a comment begins or ends; one without a range has a reference only. */
+export function readComment({ part }: Reading, paragraph: Paragraph, element: Element): void {
   const start = element.name === 'w:commentRangeStart'
-  if (!start && element.name !== 'w:commentRangeEnd') return
+  if (!start && element.name !== 'w:commentRangeEnd' && element.name !== 'w:commentReference') return
   const at = paragraph.text.length
   const id = attribute(part.text, element, 'id') ?? ''
   paragraph.marks.push({ kind: start ? 'commentStart' : 'commentEnd', at, end: at, id })
 }
 
-/** Reads the text boxes inside a drawing; of two branches that show the same only one. */
+/** Reads the text boxes inside a drawing; most are written twice, so that an edit of the branch read would miss the other. */
 function readBoxes(reading: Reading, paragraph: Paragraph, element: Element, place: Place): void {
   if (element.name === 'w:txbxContent') {
-    paragraph.boxes.push(...readItems({ ...reading, fields: [] }, element, place))
+    paragraph.boxes.push(...readItems({ ...reading, fields: [] }, element, fixed(place)))
   } else if (element.name === 'mc:AlternateContent') {
-    readBoxes(reading, paragraph, branchOf(element), fixed(place))
+    readBoxes(reading, paragraph, branchOf(element), place)
   } else {
     for (const one of element.children) readBoxes(reading, paragraph, one, place)
   }

@@ -1,7 +1,7 @@
 /** The characters of a run: words, tabs, line breaks, hyphens and symbols; fields' codes and hidden text left out. */
-import { attribute, child, within, type Element } from './xml.js'
+import { attribute, child, unescape, within, type Element } from './xml.js'
 import { appendText, appendUnit, type Paragraph, type Run } from './paragraph.js'
-import type { Place, Reading } from './paragraphs.js'
+import { readComment, type Place, type Reading } from './paragraphs.js'
 import { symbolOf } from './symbols.js'
 
 /** Elements of a run that are one character of a text. */
@@ -46,7 +46,8 @@ function readContent(reading: Reading, paragraph: Paragraph, run: Run, element: 
   const xml = run.part.text
   const code = reading.fields.includes('code')
   const character = CHARACTERS[element.name]
-  if (element.name === 'w:fldChar') readField(reading, attribute(xml, element, 'fldCharType'))
+  if (element.name === 'w:commentReference') readComment(reading, paragraph, element)
+  else if (element.name === 'w:fldChar') readField(reading, attribute(xml, element, 'fldCharType'))
   else if (NOTES.has(element.name)) reading.notes.push(`${element.name} ${attribute(xml, element, 'id') ?? ''}`)
   else if (element.name === 'w:t' && !code) {
     const [from, to] = contentOf(xml, element)
@@ -97,5 +98,5 @@ export function deletedWords(xml: string, element: Element): string {
   for (const one of within(element)) {
     if (one.name === 'w:delText' || one.name === 'w:t') words += xml.slice(one.inner, one.close)
   }
-  return words
+  return unescape(words)
 }

@@ -8,29 +8,19 @@ import { readingOf, readItems, type Reading } from './paragraphs.js'
 import { stylesOf, valueOf, type Styles } from './styles.js'
 import { attribute, child, within, type Element } from './xml.js'
 
-/** A document's items, and the parts that they came from. */
-export interface Stories {
-  items: Item[]
-  parts: Part[]
-}
-
 const PLACE = { fixed: false, placeholder: false }
 
 /** Reads all parts that are printed. */
-export function readStories(file: Package): Stories {
+export function readStories(file: Package): Item[] {
   const styles = stylesOf(partOf(file, 'styles'))
   const body = readingOf(file.main, styles)
-  const read = { body: readItems(body, child(file.main.root, 'w:body') ?? file.main.root, PLACE) }
+  const items = readItems(body, child(file.main.root, 'w:body') ?? file.main.root, PLACE)
   const headers = pageParts(file, 'w:headerReference')
   const footers = pageParts(file, 'w:footerReference')
-  const first = headers.filter(({ first }) => first)
+  const onTop = headers.filter(({ first }) => first)
   const others = [...headers.filter(({ first }) => !first), ...footers]
-  const notes = readNotes(file, styles, body)
-  const of = (page: { part: Part }) => readItems(readingOf(page.part, styles), page.part.root, PLACE)
-  return {
-    items: [...first.flatMap(of), ...read.body, ...notes.items, ...others.flatMap(of)],
-    parts: [file.main, ...headers.map(({ part }) => part), ...footers.map(({ part }) => part), ...notes.parts],
-  }
+  const read = ({ part }: { part: Part }) => readItems(readingOf(part, styles), part.root, PLACE)
+  return [...onTop.flatMap(read), ...items, ...readNotes(file, styles, body), ...others.flatMap(read)]
 }
 
 /** The first part that is related to the main part in some way. */
@@ -67,19 +57,18 @@ function related(file: Package, reference: Element): Part | undefined {
 }
 
 /** The notes that the body refers to. */
-function readNotes(file: Package, styles: Styles, { notes }: Reading): Stories {
-  const stories: Stories = { items: [], parts: [] }
+function readNotes(file: Package, styles: Styles, { notes }: Reading): Item[] {
+  const items: Item[] = []
   for (const kind of ['footnote', 'endnote']) {
     const part = partOf(file, `${kind}s`)
     if (!part) continue
-    stories.parts.push(part)
     const reading = readingOf(part, styles)
     const byId = new Map(part.root.children.map((note) => [attribute(part.text, note, 'id'), note]))
     for (const reference of new Set(notes)) {
       const [name, id] = reference.split(' ')
       const note = name === `w:${kind}Reference` ? byId.get(id) : undefined
-      if (note) stories.items.push(...readItems(reading, note, PLACE))
+      if (note) items.push(...readItems(reading, note, PLACE))
     }
   }
-  return stories
+  return items
 }

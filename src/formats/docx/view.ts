@@ -120,9 +120,10 @@ function gatherLines(blocks: readonly Block[], looks: readonly Look[]): Block[] 
   for (const [index, block] of blocks.entries()) {
     const last = gathered.at(-1)
     const space = Math.max(looks[index - 1]?.below ?? 0, looks[index]?.above ?? 0)
-    const together = last?.kind === block.kind && block.gap === 0 && space < NO_SPACE
+    const together = block.gap === 0 && space < NO_SPACE
     if (last && together && isOfLines(last) && isOfLines(block)) {
-      gathered[gathered.length - 1] = { ...last, lines: [...last.lines, ...block.lines] }
+      const kind = last.kind === block.kind ? last.kind : 'text'
+      gathered[gathered.length - 1] = { ...last, kind, lines: [...last.lines, ...block.lines] }
     } else gathered.push(block)
   }
   return gathered
