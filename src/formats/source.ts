@@ -47,6 +47,8 @@ export interface Source {
   readonly filed?: string
   /** Some words as this file spells them: `&` as an entity in HTML. */
   spell(words: string): string
+  /** Whether an edit can be made where it stands, asked before `edit`; absent where every edit can. */
+  canEdit?(edit: Edit): boolean
   /**
    * The same file with edits made, read again; the edits are in order and apart.
    * @throws FormatError if the format or the encoding cannot hold them
