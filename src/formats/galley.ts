@@ -78,10 +78,10 @@ export function closeBlock(galley: Galley): void {
   endLine(galley)
   const { lines, kind } = galley
   if (lines.length === 0) return
-  const headings = kind === 'text' ? boldHead(lines) : 0
-  if (headings > 0) addBlock(galley, 'heading', lines.slice(0, headings))
-  if (headings < lines.length) addBlock(galley, kind, lines.slice(headings))
+  const own = kind === 'text' && isBoldHeading(lines) ? 'heading' : kind
+  pushBlock(galley, { kind: own, lines: lines.map(({ line }) => line), gap: galley.gap })
   galley.lines = []
+  galley.gap = 0
 }
 
 /** Leaves space above the next block, where none is. */
@@ -173,18 +173,11 @@ function lineOf({ text, starts, ends, inexact }: OpenLine): Line {
   return { ...line, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), ...(inexact && { inexact }) }
 }
 
-/** How many lines at the head of a block are a heading by being bold. */
-function boldHead(lines: readonly SetLine[]): number {
-  const light = lines.findIndex(({ bold }) => !bold)
-  const head = light < 0 ? lines.length : light
+/** A short block all of whose words are bold is a heading. */
+function isBoldHeading(lines: readonly SetLine[]): boolean {
   // "Ruth" "Alder"
-  const words = lines.slice(0, head).reduce((sum, { line }) => sum + (line.text.match(/\S+/g)?.length ?? 0), 0)
-  return words <= HEADING_WORDS && light < 0 ? head : 0
-}
-
-function addBlock(galley: Galley, kind: BlockKind, lines: readonly SetLine[]): void {
-  pushBlock(galley, { kind, lines: lines.map(({ line }) => line), gap: galley.gap })
-  galley.gap = 0
+  const words = lines.reduce((sum, { line }) => sum + (line.text.match(/\S+/g)?.length ?? 0), 0)
+  return words <= HEADING_WORDS && lines.every(({ bold }) => bold)
 }
 
 /** Short lines of several blocks without space between them stand in one, as they do on the page. */

@@ -94,7 +94,6 @@ function readElement(element: Element, galley: Galley, reading: Reading): void {
   if (space.above) leaveSpace(galley)
   if (name === 'page') setPageTag(element, galley, reading)
   readInside(element, galley, reading)
-  endBlock(element, galley)
   if (space.below) leaveSpace(galley)
   if (pageBreak.after) markPage(element, galley, reading, 'end')
 }
@@ -106,6 +105,7 @@ function readInside(element: Element, galley: Galley, reading: Reading): void {
   galley.bold = isBold(element, bold)
   galley.preserve ||= PREFORMATTED.has(element.tagName)
   readContent(element, galley, reading)
+  if (own) endBlock(element, galley)
   galley.kind = kind
   galley.bold = bold
   galley.preserve = preserve
@@ -143,6 +143,7 @@ function endBlock(element: Element, galley: Galley): void {
 function setPageTag({ position }: Element, galley: Galley, { text, offset }: Reading): void {
   const start = offset + (position?.start.offset ?? 0)
   const end = text.indexOf('>', start) + 1
+  leaveSpace(galley)
   if (end > 0) setCharacters(galley, nearby(text.slice(start, end), start, end))
 }
 
@@ -155,6 +156,7 @@ function readHeadLine(first: Text, tagName: string, galley: Galley, reading: Rea
   const shown = tagName === 'page' ? (number?.[0].length ?? 0) : 0
   setCharacters(galley, cut(all, 0, shown))
   closeBlock(galley)
+  if (tagName === 'page') leaveSpace(galley)
   setCharacters(galley, cut(all, tagName === 'page' ? shown : lineEnd < 0 ? all.text.length : lineEnd))
 }
 
