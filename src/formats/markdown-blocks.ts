@@ -1,5 +1,5 @@
 /** Markdown to blocks: what a reader of the page sees, a line for each line of a paragraph. */
-import type { Nodes, Parents, RootContent, Table } from 'mdast'
+import type { ListItem, Nodes, Parents, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -35,7 +35,8 @@ const BLOCKS: Readonly<Record<string, BlockKind | 'same'>> = {
 // "###", "* * *": marks that end a release, and that Markdown takes for an empty heading or a rule
 const MARKS = /^[#*\s]+$/
 // "- more -", "- 30 -": page furniture that Markdown takes for a list item
-const FURNITURE = /^-\s[^\n]{1,20}\s-$/
+const FURNITURE = /^-\s[^\n]+\s-$/
+const LONGEST_FURNITURE = 24
 
 /**
  * The blocks of a Markdown text.
@@ -62,7 +63,7 @@ function readAll(nodes: readonly RootContent[], galley: Galley, text: string): v
 
 function readNode(node: RootContent, galley: Galley, text: string): void {
   const { start, end } = rangeOf(node)
-  const raw = node.type === 'thematicBreak' || isEmptyHeading(node) || isFurniture(node, text)
+  const raw = node.type === 'thematicBreak' || isEmptyHeading(node)
   if (raw) return setApart(galley, text, start, end)
   switch (node.type) {
     case 'text':
@@ -79,9 +80,10 @@ function readNode(node: RootContent, galley: Galley, text: string): void {
       return addBlocks(galley, figures(rowsOf(node, galley, text)))
     case 'paragraph':
     case 'heading':
-    case 'listItem':
     case 'blockquote':
       return setBlock(node, galley, text)
+    case 'listItem':
+      return setItem(node, galley, text)
     case 'strong':
       return setBold(node, galley, text)
     default:
@@ -97,11 +99,6 @@ function isEmptyHeading(node: RootContent): boolean {
   if (node.type !== 'heading') return false
   const [first, another] = node.children
   return !first || (!another && first.type === 'text' && MARKS.test(first.value))
-}
-
-function isFurniture(node: RootContent, text: string): boolean {
-  const { start, end } = rangeOf(node)
-  return node.type === 'list' && node.children.length === 1 && FURNITURE.test(text.slice(start, end))
 }
 
 /** Sets what the file writes as a block of its own. */
@@ -137,9 +134,15 @@ function setCode(galley: Galley, characters: Parameters<typeof setCharacters>[1]
 
 /** HTML in Markdown: blocks of it are read as such, of inline tags only the line break counts. */
 function setHtml(galley: Galley, text: string, start: number, end: number): void {
-  if (/^<br\b/i.test(text.slice(start, end))) return breakLine(galley)
+  const raw = text.slice(start, end)
+  if (/^<br\b/i.test(raw)) return breakLine(galley)
+  // "<b>", "</a>"
+  if (/^<[^<>]*>$/.test(raw)) return
   const blocks = htmlBlocks(text, start, end)
-  if (blocks.length > 0) addBlocks(galley, blocks)
+  if (blocks.length === 0) return
+  closeBlock(galley)
+  leaveSpace(galley)
+  addBlocks(galley, blocks)
 }
 
 function rowsOf({ children }: Table, galley: Galley, text: string): Block[][][] {
@@ -161,6 +164,16 @@ function setBlock(node: RootContent & Parents, galley: Galley, text: string): vo
   readAll(node.children, galley, text)
   closeBlock(galley)
   galley.kind = kind
+}
+
+/** An item of a list, or page furniture that looks like one, with what Markdown takes to be in it. */
+function setItem(item: ListItem, galley: Galley, text: string): void {
+  const [first, ...others] = item.children
+  const { start } = rangeOf(item)
+  const end = first ? rangeOf(first).end : start
+  if (end - start > LONGEST_FURNITURE || !FURNITURE.test(text.slice(start, end))) return setBlock(item, galley, text)
+  setApart(galley, text, start, end)
+  readAll(others, galley, text)
 }
 
 function setBold(node: RootContent & Parents, galley: Galley, text: string): void {
