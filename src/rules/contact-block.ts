@@ -1,5 +1,6 @@
 /** Whom to call: a block that gives what a reporter needs. */
 import type { ContactBlock, ContactField } from '../release/nodes.js'
+import { textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
 
 const FIELDS = ['organization', 'name', 'title', 'phone', 'email', 'url'] as const
@@ -8,6 +9,12 @@ type Field = (typeof FIELDS)[number]
 const REQUIRED: readonly Field[] = ['phone']
 
 type Options = readonly [{ require?: readonly Field[]; placement?: 'top' | 'bottom' }]
+
+/** What tells a field by its form alone, where it is stuck to its neighbour: "ir@halcyon.example877-555-0142". */
+const FORMS: Partial<Record<Field, RegExp>> = {
+  phone: /\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}/,
+  email: /\w@\w+\.\w/,
+}
 
 /** What a reader calls a field. */
 const WORDS: Readonly<Record<Field, string>> = {
@@ -67,8 +74,9 @@ export const contactBlock = createRule<Options, 'missing' | 'field' | 'placement
         }
         const [first] = block.lines
         const at = { start: block.position.start.offset ?? 0, end: first?.end ?? block.position.end.offset ?? 0 }
+        const words = blocks.map(({ lines }) => textOf(lines)).join(' ')
         for (const field of require) {
-          if (kinds.has(field)) continue
+          if (kinds.has(field) || FORMS[field]?.test(words)) continue
           const data = { kind: WORDS[field].replace(/^an? /, ''), fields: require.length > 1 ? fields : 'one' }
           report({ messageId: 'field', at, data })
         }

@@ -51,10 +51,11 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
           const above = marks[index - 1]
           if (requireMore && above?.type !== 'continuation' && start < lastWords)
             report({ messageId: 'noMore', at: mark })
-          if (mark.page === undefined) continue
-          const { page } = mark
           const series = seriesOf(release.text.slice(start, mark.position.end.offset))
           const before = pages.get(series)
+          // a page without a number is counted
+          const page = mark.page ?? (before === undefined ? undefined : before + 1)
+          if (page === undefined) continue
           pages.set(series, page)
           // a file of several documents begins again with 1
           const wrong = before !== undefined && page !== before && page !== before + 1 && page !== 1
@@ -74,6 +75,6 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
 function seriesOf(written: string): string {
   return written
     .toLowerCase()
-    .replace(/\d+|\b(?:two|three|four|five|six)\b/g, '#')
+    .replace(/\d+|\b(?:two|three|four|five|six)\b/g, '')
     .replace(/\s+/g, '')
 }

@@ -19,25 +19,29 @@ export const quoteBalance = createRule<readonly [], 'open' | 'close'>({
   },
   defaultOptions: [],
   create: ({ report }) => {
-    /** An open quotation waits for the next paragraph: one that opens again goes on with it. */
+    /** An open quotation waits for the next marks: a paragraph that begins with one goes on with it. */
     let waiting: { at: { start: number; end: number }; mark: string } | undefined
-    const settle = (next: string) => {
-      if (waiting && !/^\W{0,3}["“]/.test(next))
-        report({ messageId: 'open', at: waiting.at, data: { mark: waiting.mark } })
+    const settle = () => {
+      if (waiting) report({ messageId: 'open', at: waiting.at, data: { mark: waiting.mark } })
       waiting = undefined
     }
     const check = ({ lines }: Prose) => {
       const reading = read(lines)
-      settle(reading.text)
-      const { opened, closed } = unbalanced(reading.text)
-      if (closed !== undefined)
-        report({ messageId: 'close', at: reading.range(closed, closed + 1), data: { mark: '“' } })
+      const { text } = reading
+      if (!/["“”]/.test(text)) return
+      const { opened, closed } = unbalanced(text)
+      if (/^\W{0,3}["“]/.test(text) || closed !== undefined) waiting = undefined
+      settle()
+      if (closed !== undefined) {
+        const mark = text[closed] === '"' ? '"' : '“'
+        report({ messageId: 'close', at: reading.range(closed, closed + 1), data: { mark } })
+      }
       if (opened !== undefined) {
-        const mark = reading.text[opened] === '“' ? '”' : '"'
+        const mark = text[opened] === '"' ? '"' : '”'
         waiting = { at: reading.range(opened, opened + 1), mark }
       }
     }
-    return { ...visitProse(check), 'release:exit': () => settle('') }
+    return { ...visitProse(check), 'release:exit': settle }
   },
 })
 
@@ -62,8 +66,8 @@ function opens(text: string, index: number, innermost: string | undefined): bool
   if (mark === '„') return true
   if (mark === '“') return innermost !== '„'
   if (mark === '”' || innermost === '"') return false
-  // 'valley."' closes what "“" opened
-  return innermost === undefined || !/\S$/.test(text.slice(0, index))
+  // 'valley."' closes, whether "“" opened it or nothing did
+  return !/[\p{L}\p{N}.,!?]$/u.test(text.slice(0, index)) || /^[\p{L}\p{N}]/u.test(text.slice(index + 1))
 }
 
 /** Marks behind a digit ('5.5"', "11”") are inches where quotations come out even without them. */

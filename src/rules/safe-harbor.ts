@@ -3,9 +3,9 @@ import { read } from '../release/reading.js'
 import { versionInForce } from '../wording/index.js'
 import { createRule } from './create-rule.js'
 
-// "expects revenue of", "anticipates", "outlook", "guidance"; a plain "will" announces a date as often as a hope
+// "the company expects", "anticipates", "outlook"; a plain "will" announces a date as often as a hope, and beliefs are about the present too
 const FUTURE =
-  /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|believes?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|financial (?:guidance|outlook)|business outlook)\b/i
+  /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|financial (?:guidance|outlook)|business outlook)\b/i
 
 export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
   name: 'safe-harbor',
