@@ -7,8 +7,18 @@ import {
   type Comparison,
   type Difference,
   type Edit,
+  type Facts,
 } from '../../src/wording/index.js'
 import type { Issuer } from './texts.js'
+
+/** One line of the table. */
+export interface Figure {
+  name: string
+  value: string
+  wanted: string
+  ok: boolean
+  note?: string
+}
 
 /** The versions of an issuer, one in force after the other. */
 export function versionsOf(issuer: Issuer): ApprovedVersion[] {
@@ -21,8 +31,24 @@ export function compare(
   text: string,
   versions: readonly ApprovedVersion[],
   rivals: readonly ApprovedVersion[] = [],
+  facts: Facts = NO_FACTS,
 ): Comparison {
-  return compareWording({ text, ...readLines(text), versions, rivals, facts: NO_FACTS })
+  return compareWording({ text, ...readLines(text), versions, rivals, facts })
+}
+
+/** A share of releases with the least that is wanted, and some that went wrong. */
+export function share(name: string, good: number, all: number, least: number, misses: readonly string[] = []): Figure {
+  const value = `${((100 * good) / Math.max(1, all)).toFixed(2)} % (${good} of ${all})`
+  const note = misses.slice(0, 4).join(' | ')
+  return { name, value, wanted: `>= ${least} %`, ok: good >= (all * least) / 100, note }
+}
+
+/** Some differences in one line. */
+export function say(differences: readonly { actual: string; expected: string }[]): string {
+  return differences
+    .map(({ actual, expected }) => `"${actual}" -> "${expected}"`)
+    .join('; ')
+    .slice(0, 160)
 }
 
 /** The text with every fix of a comparison. */

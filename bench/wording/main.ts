@@ -1,6 +1,7 @@
 /** Measures exact wording over rendered releases and fails where a figure of the design is missed. */
 import { measureSpeed } from './speed.js'
-import { measure, type Figure } from './suites.js'
+import type { Figure } from './check.js'
+import { measure } from './suites.js'
 
 const option = process.argv.indexOf('--releases')
 const releases = option > 0 ? Number(process.argv[option + 1]) : 10_000

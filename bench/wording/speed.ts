@@ -3,11 +3,10 @@ import { diffWords } from 'diff'
 import { readLines } from '../../tests/wording/release.js'
 import { compareWording, parseTemplate, wordsOf, type ApprovedVersion, type Word } from '../../src/wording/index.js'
 import { candidatesOf } from '../../src/wording/candidates.js'
-import { compare, NO_FACTS } from './check.js'
+import { compare, NO_FACTS, type Figure } from './check.js'
 import { garble } from './plant.js'
 import { randomOf } from './random.js'
 import { randomSetting, render } from './render.js'
-import type { Figure } from './suites.js'
 import { makeIssuers, NEWS } from './texts.js'
 
 const words = makeIssuers().flatMap((issuer) => issuer.versions.at(-1)!.split(' '))

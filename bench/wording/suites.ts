@@ -1,18 +1,10 @@
 /** The suites of the benchmark: what is planted, and what must be found. */
-import { applyFixes, compare, furnitureOf, isOn, versionsOf } from './check.js'
+import { applyFixes, compare, furnitureOf, isOn, say, share, versionsOf, type Figure } from './check.js'
 import { garble, KINDS, plantAnywhere, plantMany } from './plant.js'
 import { randomOf, type Random } from './random.js'
 import { randomSetting, render, type Rendered } from './render.js'
+import { measureTemplates } from './template-suites.js'
 import { makeIssuers, NEWS } from './texts.js'
-
-/** One line of the table. */
-export interface Figure {
-  name: string
-  value: string
-  wanted: string
-  ok: boolean
-  note?: string
-}
 
 const issuers = makeIssuers()
 const own = versionsOf(issuers[0]!)
@@ -24,18 +16,13 @@ const words = issuers[0]!.versions.at(-1)!.split(' ')
 export function measure(releases: number): Figure[] {
   const part = (share: number): number => Math.ceil(releases * share)
   return [
-    ...unplanted(part(0.3)),
-    ...planted(part(0.5)),
-    ...crowded(part(0.08)),
-    ...versions(part(0.06)),
-    ...located(part(0.06)),
+    ...unplanted(part(0.22)),
+    ...planted(part(0.38)),
+    ...measureTemplates(part(0.1), part(0.15)),
+    ...crowded(part(0.05)),
+    ...versions(part(0.05)),
+    ...located(part(0.05)),
   ]
-}
-
-function share(name: string, good: number, all: number, least: number, misses: readonly string[] = []): Figure {
-  const value = `${((100 * good) / Math.max(1, all)).toFixed(2)} % (${good} of ${all})`
-  const note = misses.slice(0, 4).join(' | ')
-  return { name, value, wanted: `>= ${least} %`, ok: good >= (all * least) / 100, note }
 }
 
 /** A release around a wording, with or without another company's wording in it. */
@@ -56,13 +43,6 @@ function unplanted(count: number): Figure[] {
       misses.push(`${index}: ${verdict} ${say(differences)}`)
   }
   return [share('unplanted renderings without a finding', count - misses.length, count, 100, misses)]
-}
-
-function say(differences: readonly { actual: string; expected: string }[]): string {
-  return differences
-    .map(({ actual, expected }) => `"${actual}" -> "${expected}"`)
-    .join('; ')
-    .slice(0, 160)
 }
 
 function planted(count: number): Figure[] {

@@ -4,7 +4,7 @@ import type { Step } from './align.js'
 import { addLeftovers } from './edges.js'
 import { FIXED, graphOf, type Facts, type Graph } from './graph.js'
 import { findExact } from './exact.js'
-import { locate, type Span } from './locate.js'
+import { locate, type Span, type Window } from './locate.js'
 import { readLoosely, readWords, type Passage } from './passage.js'
 import type { ApprovedVersion } from './versions.js'
 import type { Word } from './words.js'
@@ -47,10 +47,23 @@ export function candidatesOf(
   }
   for (const window of locate(passage, graph, taken)) {
     readLoosely(passage, graph, window.from, window.to)
-    const steps = addLeftovers(alignWindow(graph, passage, window), passage, starts(), graph)
+    const aligned = alignWindow(graph, passage, { ...window, start: behindHeading(passage, window, starts()) })
+    const steps = addLeftovers(aligned, passage, starts(), graph)
     found.push(...assess(place, steps).filter((candidate) => candidate.share >= LEAST_SHARE))
   }
   return found.sort((a, b) => Number(b.exact) - Number(a.exact) || b.share - a.share)
+}
+
+/** Most words of a heading. */
+const LONGEST_HEADING = 14
+
+/** The likely start of a window; a paragraph that begins soon behind it may be the start, and what stands above a heading. */
+function behindHeading(passage: Passage, window: Window, starts: ReadonlySet<Word>): number {
+  for (let at = Math.min(window.start + LONGEST_HEADING, window.end - 1); at > window.start; at--) {
+    const word = passage.words[at]
+    if (word && starts.has(word)) return at
+  }
+  return window.start
 }
 
 /** The place of some steps; none where no word stands. */

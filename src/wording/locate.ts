@@ -36,6 +36,8 @@ interface Grams {
   count: number
   /** For each node the number of fixed words before it, by the longest reading. */
   depth: number[]
+  /** The same by the shortest reading. */
+  least: number[]
   /** For each node the number of free texts before it. */
   free: number[]
 }
@@ -77,12 +79,15 @@ function gramsOf(graph: Graph): Grams {
 function buildGrams(graph: Graph): Grams {
   const ends = new Map<number, number[]>()
   const depth: number[] = []
+  const least: number[] = []
   const free: number[] = []
   const base = graph.ids.size + 1
   const long = graph.shortest >= 3
   let count = 0
   graph.nodes.forEach((node, index) => {
     depth.push(Math.max(depth[node.before] ?? 0, depth[node.other] ?? 0) + (node.kind === FIXED ? 1 : 0))
+    const other = node.other < 0 ? node.before : node.other
+    least.push(Math.min(least[node.before] ?? 0, least[other] ?? 0) + (node.kind === FIXED ? 1 : 0))
     free.push(Math.max(free[node.before] ?? 0, free[node.other] ?? 0) + (node.kind === FREE ? 1 : 0))
     if (node.kind !== FIXED) return
     const keys = new Set<number>()
@@ -94,7 +99,7 @@ function buildGrams(graph: Graph): Grams {
     if (keys.size > 0) count++
     for (const key of keys) ends.set(key, [...(ends.get(key) ?? []), index])
   })
-  return { ends, count, depth, free }
+  return { ends, count, depth, least, free }
 }
 
 const MOST_BEFORE = 8
@@ -171,7 +176,7 @@ function gapBetween(from: Hit, to: Hit, grams: Grams): number {
 
 const GAP = 0.3
 const GAP_FREE = 0.01
-const GAP_WORD = 0.05
+const GAP_WORD = 0.12
 
 interface Fitted extends Span {
   start: number
@@ -189,11 +194,12 @@ function fit(chain: readonly Hit[], hits: readonly Hit[], graph: Graph, grams: G
   const near = hits.filter((hit) => hit.word >= low && hit.word <= high)
   const sure = chain.filter((hit) => hit.single)
   const telling = sure.length >= 5 ? sure : chain
-  const start = middle(telling.slice(0, 5).map((hit) => hit.word + 1 - grams.depth[hit.node]!))
-  const end = middle(telling.slice(-5).map((hit) => hit.word + 1 + longest - grams.depth[hit.node]!))
+  // the tightest start and end that the readings allow: what stands beyond them may be left out at no cost
+  const start = middle(telling.slice(0, 5).map((hit) => hit.word + 1 - grams.least[hit.node]!))
+  const end = middle(telling.slice(-5).map((hit) => hit.word + 1 + graph.shortest - grams.least[hit.node]!))
   const [first, last] = [chain[0]!, chain[chain.length - 1]!]
   const outer = near.filter((hit) => hit.single)
-  const room = 12 + Math.ceil(longest / 8)
+  const room = 12 + Math.ceil(longest / 8) + longest - graph.shortest
   const before = Math.min(start, first.word - 2, (outer[0]?.word ?? first.word) - 2)
   const behind = Math.max(end, last.word + 1, (outer[outer.length - 1]?.word ?? last.word) + 1)
   return {
