@@ -47,7 +47,13 @@ const UNWRITABLE =
  */
 export function planEdit(text: Text, { start, end, text: words }: Edit, author: string): Change | undefined {
   if (UNWRITABLE.test(words) || end < start || end > text.text.length) return undefined
-  if (end === start) return planInsertion(text, start, words, author)
+  const change =
+    end === start ? planInsertion(text, start, words, author) : planReplacement(text, start, end, words, author)
+  // a row of a table is one line
+  return words.includes('\n') && change?.inserted && isInCell(change.inserted.run) ? undefined : change
+}
+
+function planReplacement(text: Text, start: number, end: number, words: string, author: string): Change | undefined {
   const deleted = cutsOf(text.stretches, start, end)
   const first = deleted?.[0]
   const last = deleted?.at(-1)
@@ -105,6 +111,11 @@ function holderOf(run: Run, author: string): Element | undefined {
     if (outer.name === 'w:ins' || outer.name === 'w:moveTo') return undefined
   }
   return outer && holder
+}
+
+function isInCell({ paragraph }: Run): boolean {
+  for (let one = paragraph.parent; one; one = one.parent) if (one.name === 'w:tc') return true
+  return false
 }
 
 /** Whether an element is an insertion by the author of the edit. */
