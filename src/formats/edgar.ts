@@ -86,6 +86,7 @@ function plainSource(
   filed?: string,
 ): Source {
   const { text, bom } = decoded
+  const canEdit = ({ start, end }: Edit) => start >= from && end <= to
   return {
     format: 'txt',
     text,
@@ -93,8 +94,9 @@ function plainSource(
     blocks: plainBlocks(decoded, from, to),
     ...(filed && { filed }),
     spell: (words) => words,
-    edit: (edits: readonly Edit[]) => {
-      if (edits.some(({ start, end }) => start < from || end > to)) {
+    canEdit,
+    edit: (edits) => {
+      if (!edits.every(canEdit)) {
         throw new FormatError('a correction would change another document of the submission')
       }
       return reread({ ...decoded, text: applyEdits(text, edits) })

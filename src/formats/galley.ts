@@ -44,6 +44,8 @@ interface SetLine {
 /** Only as many words can be a heading by being bold. */
 const HEADING_WORDS = 25
 
+// "•\u00a0nineteen centers"
+const BULLETED = /^[•·▪◦●■]\s/
 /** A longer line is one of running text. */
 const SHORT = 72
 
@@ -78,7 +80,7 @@ export function closeBlock(galley: Galley): void {
   endLine(galley)
   const { lines, kind } = galley
   if (lines.length === 0) return
-  const own = kind === 'text' && isBoldHeading(lines) ? 'heading' : kind
+  const own = kind === 'text' ? kindByLook(lines) : kind
   pushBlock(galley, { kind: own, lines: lines.map(({ line }) => line), gap: galley.gap })
   galley.lines = []
   galley.gap = 0
@@ -173,11 +175,12 @@ function lineOf({ text, starts, ends, inexact }: OpenLine): Line {
   return { ...line, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), ...(inexact && { inexact }) }
 }
 
-/** A short block all of whose words are bold is a heading. */
-function isBoldHeading(lines: readonly SetLine[]): boolean {
+/** A short block all of whose words are bold is a heading, one behind a bullet an item of a list. */
+function kindByLook(lines: readonly SetLine[]): BlockKind {
+  if (BULLETED.test(lines[0]?.line.text ?? '')) return 'listItem'
   // "Ruth" "Alder"
   const words = lines.reduce((sum, { line }) => sum + (line.text.match(/\S+/g)?.length ?? 0), 0)
-  return words <= HEADING_WORDS && lines.every(({ bold }) => bold)
+  return words <= HEADING_WORDS && lines.every(({ bold }) => bold) ? 'heading' : 'text'
 }
 
 /** Short lines of several blocks without space between them stand in one, as they do on the page. */

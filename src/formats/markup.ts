@@ -15,6 +15,7 @@ export interface Markup extends Pick<Source, 'format' | 'blocks' | 'spell'> {
 export function markupSource({ format, decoded, blocks, filed, spell, reread }: Markup): Source {
   const { text, bom } = decoded
   let stretches: Stretches | undefined
+  const canEdit = (edit: Edit) => isWithin(edit, (stretches ??= stretchesOf(blocks)))
   return {
     format,
     text,
@@ -22,9 +23,9 @@ export function markupSource({ format, decoded, blocks, filed, spell, reread }: 
     blocks,
     ...(filed && { filed }),
     spell,
+    canEdit,
     edit: (edits) => {
-      stretches ??= stretchesOf(blocks)
-      for (const edit of edits) checkEdit(edit, stretches)
+      if (!edits.every(canEdit)) throw new FormatError('a correction would change markup')
       return reread({ ...decoded, text: applyEdits(text, edits) })
     },
     bytes: () => encode(decoded),
@@ -56,8 +57,8 @@ function stretchesOf(blocks: readonly Block[]): Stretches {
   return { starts: ranges.map(([start]) => start), ends: ranges.map(([, end]) => end) }
 }
 
-/** @throws FormatError if an edit would replace more than the characters of one stretch */
-function checkEdit({ start, end }: Edit, { starts, ends }: Stretches): void {
+/** Whether an edit replaces characters of one stretch and nothing else. */
+function isWithin({ start, end }: Edit, { starts, ends }: Stretches): boolean {
   let low = 0
   let high = starts.length - 1
   while (low < high) {
@@ -65,7 +66,7 @@ function checkEdit({ start, end }: Edit, { starts, ends }: Stretches): void {
     if ((starts[middle] ?? 0) <= start) low = middle
     else high = middle - 1
   }
-  const before = low > 0 && ends[low - 1] === start && end === start
-  const within = (starts[low] ?? Infinity) <= start && end <= (ends[low] ?? -1)
-  if (!within && !before) throw new FormatError('a correction would change markup')
+  // an insertion may stand between two stretches that touch
+  const behind = low > 0 && ends[low - 1] === start && end === start
+  return behind || ((starts[low] ?? Infinity) <= start && end <= (ends[low] ?? -1))
 }
