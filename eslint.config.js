@@ -113,6 +113,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       'regexp/no-super-linear-move': 'off',
       'regexp/no-super-linear-backtracking': 'off',
+      'no-irregular-whitespace': 'off',
     },
   },
 )

@@ -7,14 +7,21 @@ import { build } from 'esbuild'
 
 const LAZY = ['libphonenumber-js', 'iconv-lite', 'tinyglobby', 'diff', 'eslint']
 
-/** ESLint's own rules for JavaScript are no part of a run over releases. */
-const withoutJavaScriptRules = {
-  name: 'without-javascript-rules',
+/** What ESLint brings for JavaScript and a run over releases never reaches: its rules, its parser, its scopes. */
+const JAVASCRIPT = {
+  'rules/index.js': 'module.exports = new Map()',
+  'languages/js/index.js': 'module.exports = {}',
+  'languages/js/source-code/index.js': 'module.exports = { SourceCode: class SourceCode {} }',
+}
+
+const withoutJavaScript = {
+  name: 'without-javascript',
   /** @param {import('esbuild').PluginBuild} bundler */
   setup(bundler) {
-    bundler.onLoad({ filter: /eslint[\\/]lib[\\/]rules[\\/]index\.js$/ }, () => ({
-      contents: 'module.exports = new Map()',
-    }))
+    for (const [file, contents] of Object.entries(JAVASCRIPT)) {
+      const filter = new RegExp(`eslint[\\\\/]lib[\\\\/]${file.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`)
+      bundler.onLoad({ filter }, () => ({ contents }))
+    }
     bundler.onResolve({ filter: /^eslint\/universal$/ }, () => ({
       path: join(process.cwd(), 'node_modules/eslint/lib/universal.js'),
     }))
@@ -43,7 +50,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   external: LAZY,
-  plugins: [withoutJavaScriptRules],
+  plugins: [withoutJavaScript],
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
   },

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { fullSchema } from '../src/engine/config.js'
 import { rules } from '../src/rules/index.js'
-import { fixtureNames, FOLDER, goldensOf } from './goldens.js'
+import { fixtureNames, FOLDER, goldensOf, screenOf } from './goldens.js'
 import { between, makePage, rulesTable } from './pages.js'
 
 const checkOnly = process.argv.includes('--check')
@@ -21,7 +21,6 @@ for (const id of Object.keys(rules)) {
   const file = join('docs', 'rules', `${id}.md`)
   put(file, makePage(id, readFileSync(file, 'utf8')))
 }
-put('README.md', between(readFileSync('README.md', 'utf8'), 'rules', rulesTable()))
 for (const name of fixtureNames()) {
   const goldens = await goldensOf(name)
   for (const [file, content] of Object.entries(goldens)) put(join(FOLDER, name, file), content)
@@ -31,6 +30,14 @@ for (const name of fixtureNames()) {
     if (!checkOnly) rmSync(join(FOLDER, name, file))
   }
 }
+
+const screen = [
+  '```',
+  '$ presslint drifted-wording/release.txt',
+  (await screenOf('drifted-wording')).trimEnd(),
+  '```',
+].join('\n')
+put('README.md', between(between(readFileSync('README.md', 'utf8'), 'rules', rulesTable()), 'screen', screen))
 
 for (const file of stale) console.log(`${checkOnly ? 'out of date' : 'made'}: ${file}`)
 if (checkOnly && stale.length > 0) {

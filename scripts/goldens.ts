@@ -51,3 +51,9 @@ export async function goldensOf(name: string): Promise<Record<string, Uint8Array
     ...(count > 0 && { 'fixed.release': fixed.bytes() }),
   }
 }
+
+/** What the command prints for a fixture, for the README. */
+export async function screenOf(name: string): Promise<string> {
+  const result = fixtureLinter()(await sourceOf(name), resolve(releaseOf(name)))
+  return formatPretty([result], { color: false, pathOf: () => `${name}/release.txt` })
+}

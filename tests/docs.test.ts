@@ -15,7 +15,8 @@ describe.each(Object.keys(rules))('the page of %s', (id) => {
 
   test('has the sections of every page, each with words below it', () => {
     expect([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(SECTIONS)
-    for (const section of page.split(/^## .+$/m).slice(1)) expect(section.replace(/<!--.*?-->/g, '').trim()).not.toBe('')
+    for (const section of page.split(/^## .+$/m).slice(1))
+      expect(section.replace(/<!--.*?-->/g, '').trim()).not.toBe('')
   })
 
   test('shows a release that is wrong and one that is right', () => {

@@ -8,6 +8,7 @@ import { FormatError, readSources, type Source } from '../formats/index.js'
 import type { House, RuleLevels } from '../house/house.js'
 import { reportOf, REPORTER_NAMES } from '../reporters/index.js'
 import { formatEdits } from '../reporters/edits.js'
+import { rules } from '../rules/index.js'
 import { houseFiles, listFiles } from './files.js'
 import { houseFinder, type HouseChoice } from './house-of.js'
 import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
@@ -47,6 +48,7 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const format = options.format ?? 'pretty'
   if (!REPORTER_NAMES.includes(format))
     throw new UsageError(`Cannot report as "${format}": expected ${REPORTER_NAMES.join(' or ')}`)
+  checkRuleNames(options.rules ?? {})
   const houseOf = houseFinder(options)
   const files = await filesOf(options, houseOf)
   const run: Run = { options, results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
@@ -61,6 +63,15 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const results = options.quiet ? run.results.map(withoutWarnings) : run.results
   const report = await reportOf(format, results, { color: options.color && !options.outputFile, pathOf: shown })
   return outcomeOf(run, report)
+}
+
+function checkRuleNames(named: RuleLevels): void {
+  for (const [id, level] of Object.entries(named)) {
+    if (!(id in rules))
+      throw new UsageError(
+        `Cannot use --rule "${id}: ${String(level)}": there is no such rule; "presslint explain" lists them`,
+      )
+  }
 }
 
 type Lint = ReturnType<typeof createLinter>

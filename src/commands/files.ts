@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { EXTENSIONS } from '../formats/index.js'
 import type { House } from '../house/house.js'
-import { UsageError } from './outcome.js'
+import { reasonOf, UsageError } from './outcome.js'
 
 /** Folders that hold no releases. */
 const IGNORED = ['**/node_modules/**', '**/.git/**']
@@ -37,7 +37,7 @@ export async function houseFiles(house: House): Promise<string[]> {
 
 async function matches(name: string): Promise<string[]> {
   const path = resolve(name)
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path, name)
   if (stats?.isDirectory()) {
     const files = await glob([`**/*{${EXTENSIONS.join(',')}}`], path)
     if (files.length === 0)
@@ -50,6 +50,15 @@ async function matches(name: string): Promise<string[]> {
   const files = await glob([name], process.cwd())
   if (files.length === 0) throw new UsageError(`Cannot check "${name}": no file matches`)
   return files
+}
+
+/** What a path is; `undefined` if there is no such thing. */
+function statsOf(path: string, name: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    throw new UsageError(`Cannot check "${name}": ${reasonOf(error)}`)
+  }
 }
 
 async function glob(patterns: readonly string[], cwd: string): Promise<string[]> {

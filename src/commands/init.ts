@@ -1,6 +1,7 @@
 /** `presslint init [RELEASE]`: writes a house file, filled from a release if one is named. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { stringify } from 'yaml'
 import { FormatError, readSources } from '../formats/index.js'
 import type { ContactField, Release, Ticker } from '../release/nodes.js'
 import { parseRelease } from '../release/parse.js'
@@ -12,7 +13,6 @@ import { writeAtomically } from './write.js'
 export async function init(release: string | undefined): Promise<Outcome> {
   const file = resolve('presslint.yaml')
   if (existsSync(file)) throw new UsageError('Cannot write presslint.yaml: it exists already')
-  const { stringify } = await import('yaml')
   const tree = release === undefined ? undefined : await read(release)
   const wording = tree ? textsOf(tree) : {}
   const taken = Object.keys(wording).find((name) => existsSync(resolve('wording', name)))

@@ -37,7 +37,31 @@ export interface Issuer {
   about: readonly ApprovedVersion[]
   /** Versions of the cautionary statement, oldest first. */
   safeHarbor: readonly ApprovedVersion[]
+  /** Further wordings, the house's own among them. */
+  wording: readonly NamedWording[]
 }
+
+/** A wording that the house has named: an exchange's legend, a note on non-GAAP figures. */
+export interface NamedWording {
+  name: string
+  /** Its versions, oldest first. */
+  versions: readonly ApprovedVersion[]
+  /** Whether a release without it is reported. */
+  required: boolean
+  place: Place
+}
+
+/** Where a wording may stand. */
+export const PLACES = [
+  'anywhere',
+  'before about',
+  'after about',
+  'before safe harbor',
+  'after safe harbor',
+  'after headline',
+  'before end mark',
+] as const
+export type Place = (typeof PLACES)[number]
 
 /** A symbol on an exchange. */
 export interface Listing {

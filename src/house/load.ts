@@ -9,6 +9,7 @@ import {
   type House,
   type Issuer,
   type Listing,
+  type NamedWording,
   type Override,
   type RosterEntry,
   type RuleLevels,
@@ -32,13 +33,15 @@ export function loadHouse(path: string, schema: Schema): House {
   validate(file, document, lines, schema)
   const written = (document.toJS() ?? {}) as HouseFile
   const at = (path: readonly string[]) => ({ file, ...placeOf(document as Document, lines, path) })
+  const common = namedOf(written.wording, ['wording'], dirname(file), at)
   return {
     file,
     files: written.files ?? [],
     extends: written.extends ?? 'recommended',
-    issuers: (written.issuers ?? []).map((issuer, index) =>
-      issuerOf(issuer, ['issuers', String(index)], dirname(file), at),
-    ),
+    issuers: (written.issuers ?? []).map((issuer, index) => {
+      const own = issuerOf(issuer, ['issuers', String(index)], dirname(file), at)
+      return { ...own, wording: [...own.wording, ...common] }
+    }),
     rules: written.rules ?? {},
     overrides: written.overrides ?? [],
   }
@@ -49,6 +52,7 @@ interface HouseFile {
   extends?: House['extends']
   files?: string[]
   issuers?: IssuerEntry[]
+  wording?: NamedEntry[]
   rules?: RuleLevels
   overrides?: Override[]
 }
@@ -62,9 +66,23 @@ interface IssuerEntry {
   dateline?: { form: string }
   about?: WordingEntry
   safeHarbor?: WordingEntry
+  wording?: NamedEntry[]
 }
 
-type WordingEntry = string | { text: string; from?: string; until?: string }[]
+type WordingEntry = string | VersionEntry[]
+
+interface VersionEntry {
+  text: string
+  from?: string
+  until?: string
+}
+
+interface NamedEntry extends VersionEntry {
+  name: string
+  required?: boolean
+  place?: NamedWording['place']
+}
+
 type Place = (path: readonly string[]) => { file: string; line: number; column: number }
 
 function issuerOf(entry: IssuerEntry, path: readonly string[], folder: string, at: Place): Issuer {
@@ -78,9 +96,32 @@ function issuerOf(entry: IssuerEntry, path: readonly string[], folder: string, a
     contacts,
     about: wording('about'),
     safeHarbor: wording('safeHarbor'),
+    wording: namedOf(entry.wording, [...path, 'wording'], folder, at),
     ...(files && { files }),
     ...(dateline && { dateline }),
   }
+}
+
+/** Further wordings; entries of one name are versions, and the last of them says whether it is required and where it stands. */
+function namedOf(
+  entries: readonly NamedEntry[] = [],
+  path: readonly string[],
+  folder: string,
+  at: Place,
+): NamedWording[] {
+  const named = new Map<string, NamedWording>()
+  for (const [index, entry] of entries.entries()) {
+    const place = at([...path, String(index), 'text'])
+    checkTerm(entry, place)
+    const versions = [...(named.get(entry.name)?.versions ?? []), readVersion(entry, folder, place)]
+    const { name, required = false, place: where = 'anywhere' } = entry
+    named.set(name, { name, versions: oldestFirst(versions), required, place: where })
+  }
+  return [...named.values()]
+}
+
+function oldestFirst(versions: readonly ApprovedVersion[]): ApprovedVersion[] {
+  return versions.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
 }
 
 /** The versions of a wording, oldest first. */
@@ -97,14 +138,10 @@ function versionsOf(
     checkTerm(version, place)
     return readVersion(version, folder, place)
   })
-  return read.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+  return oldestFirst(read)
 }
 
-function readVersion(
-  version: { text: string; from?: string; until?: string },
-  folder: string,
-  place: ReturnType<Place>,
-): ApprovedVersion {
+function readVersion(version: VersionEntry, folder: string, place: ReturnType<Place>): ApprovedVersion {
   const file = isAbsolute(version.text) ? version.text : join(folder, version.text)
   if (!existsSync(file)) throw new ConfigError(place, `the approved text "${version.text}" does not exist`)
   const { from, until } = version

@@ -1,5 +1,7 @@
 /** The shape of `presslint.yaml`, as JSON Schema; the rules' own part is handed in by who knows the rules. */
 
+import { PLACES } from './house.js'
+
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>
 
@@ -25,6 +27,22 @@ const version = {
 const wording = {
   description: 'The approved text: a path, or a list of versions with the days that each was in force',
   anyOf: [text, { type: 'array', minItems: 1, items: version }],
+}
+
+const named = {
+  type: 'array',
+  description: 'Further approved wordings; entries of one name are versions of it',
+  items: {
+    type: 'object',
+    required: ['name', 'text'],
+    additionalProperties: false,
+    properties: {
+      name: { ...text, description: 'What findings call it' },
+      ...version.properties,
+      required: { type: 'boolean', description: 'Report a release without it' },
+      place: { enum: PLACES, description: 'Where it must stand' },
+    },
+  },
 }
 
 const issuer = {
@@ -64,6 +82,7 @@ const issuer = {
     },
     about: wording,
     safeHarbor: wording,
+    wording: named,
   },
 }
 
@@ -79,6 +98,7 @@ export function houseSchema(rules: Readonly<Record<string, Schema>>): Schema {
       extends: { enum: ['recommended', 'strict'], description: 'The set of rules to begin with' },
       files: { ...texts, description: 'Globs of the releases to check when none is named' },
       issuers: { type: 'array', items: issuer },
+      wording: { ...named, description: `${named.description}; those named here hold for all issuers` },
       rules: { ...levels, description: 'Levels and options of rules' },
       overrides: {
         type: 'array',

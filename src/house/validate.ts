@@ -10,7 +10,8 @@ export function validate(file: string, document: Document, lines: LineCounter, s
   if (valid) return
   const error = tellingError(errors)
   const path = pathOf(error.instanceLocation)
-  const place = placeOf(document, lines, path)
+  const unknown = error.keyword === 'additionalProperties' ? [keyOf(error)] : []
+  const place = placeOf(document, lines, [...path, ...unknown])
   throw new ConfigError({ file, ...place }, reasonOf(error, path, document, schema))
 }
 
@@ -50,28 +51,34 @@ function pathOf(location: string): string[] {
 
 function reasonOf(error: OutputUnit, path: readonly string[], document: Document, schema: Schema): string {
   const value = JSON.stringify(path.length > 0 ? valueAt(document, path) : document.toJS())
-  const key = path.at(-1) ?? 'the file'
   const part = schemaAt(schema, path)
   switch (error.keyword) {
     case 'additionalProperties': {
       const known = Object.keys((part?.['properties'] as object | undefined) ?? {})
-      const written = /"(.+?)"/.exec(error.error)?.[1] ?? key
+      const written = keyOf(error)
       return `unknown ${path.includes('rules') ? 'rule' : 'key'} "${written}"${suggestion(written, known)}`
     }
     case 'required':
-      return `${key === 'the file' ? 'it' : `"${nameOf(path)}"`} has no ${/"(.+?)"/.exec(error.error)?.[1] ?? 'value'}`
+      return `${path.length === 0 ? 'it' : nameOf(path)} has no ${/"(.+?)"/.exec(error.error)?.[1] ?? 'value'}`
     case 'enum':
       return `${nameOf(path)} is ${value}, expected ${listOf((part?.['enum'] as unknown[] | undefined) ?? [])}`
     case 'format':
     case 'pattern':
-      return `${nameOf(path)} is ${value}, expected a date YYYY-MM-DD`
+      return `${nameOf(path)} is ${value}, expected a day of the calendar, YYYY-MM-DD`
     default:
       return `${nameOf(path)} is ${value}, expected ${expectation(part)}`
   }
 }
 
+/** The key that an error names in its text: 'Property "ruels" does not match'. */
+function keyOf({ error }: OutputUnit): string {
+  return /"(.+?)"/.exec(error)?.[1] ?? ''
+}
+
+/** The last key of a path that is no index. */
 function nameOf(path: readonly string[]): string {
-  return path.join('.').replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`) || 'the file'
+  const key = path.findLast((part) => !/^\d+$/.test(part))
+  return key === undefined ? 'the file' : `"${key}"`
 }
 
 function listOf(values: readonly unknown[]): string {

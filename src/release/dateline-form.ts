@@ -6,23 +6,6 @@ import type { Dateline } from './nodes.js'
 /** The form where the house has none: the Associated Press's order with the state by its postal code. */
 const DEFAULT_FORM = '{City}, {ST}, {Month} {D}, {YYYY} -'
 
-/** Whoever writes a form may use these. */
-export const FORM_FIELDS = [
-  'City',
-  'CITY',
-  'ST',
-  'State',
-  'AP',
-  'Country',
-  'Month',
-  'Mon',
-  'D',
-  'DD',
-  'YYYY',
-  'Weekday',
-  'Wire',
-] as const
-
 /** The values of a dateline that a form shows. */
 export type FormValues = Partial<Pick<Dateline, 'city' | 'region' | 'country' | 'wire'>> & { date?: string | undefined }
 

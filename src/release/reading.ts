@@ -45,7 +45,8 @@ const TEXTS = new WeakMap<readonly Line[], string>()
 
 /** White space squeezed and trimmed; a form feed is white space. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  // "Los  Angeles", a tab, a no-break space
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 /** What stands between the text so far and the next line: nothing behind a hyphenated word. */

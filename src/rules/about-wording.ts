@@ -1,7 +1,7 @@
 /** The About section in the words that the issuer approved. */
-import { createWordingRule } from './create-rule-of-wording.js'
+import { createSectionRule } from './create-rule-of-section.js'
 
-export const aboutWording = createWordingRule({
+export const aboutWording = createSectionRule({
   name: 'about-wording',
   noun: 'About section',
   group: 'about',

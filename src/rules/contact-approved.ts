@@ -77,14 +77,16 @@ function person(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(?:mr|ms|mrs|dr)\.?\s/, '')
-    .replace(/,.*$/, '')
     .replace(/\s+/g, ' ')
+    .split(',', 1)
+    .join('')
 }
 
 /** The digits of a number without its extension and country code 1. */
 function digits(phone: string): string {
   return phone
-    .replace(/,?\s?(?:x|ext).*$/i, '')
+    .split(/,?\s?(?:x|ext)/i, 1)
+    .join('')
     .replace(/\D/g, '')
     .replace(/^1(?=\d{10}$)/, '')
 }

@@ -54,7 +54,7 @@ export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'm
         return
       }
       if (!formed || isOnRoster(release, kind, value)) return
-      if (PLACEHOLDERS.some((placeholder) => placeholder.test(value.replace(/,?\s?(?:x|ext).*$/i, '')))) {
+      if (PLACEHOLDERS.some((placeholder) => placeholder.test(kind === 'phone' ? withoutExtension(value) : value))) {
         report({
           messageId: 'placeholder',
           at: node,
@@ -73,8 +73,7 @@ function nounOf(kind: ContactField['kind']): string {
 
 /** What the house has put on its roster is no placeholder, whatever it looks like. */
 function isOnRoster({ house }: ReleaseView, kind: 'email' | 'url' | 'phone', value: string): boolean {
-  const plain = (text: string) =>
-    kind === 'phone' ? text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') : text.toLowerCase()
+  const plain = (text: string) => (kind === 'phone' ? digitsOf(text).replace(/^1(?=\d{10}$)/, '') : text.toLowerCase())
   const entries = house?.issuers.flatMap(({ contacts }) => contacts) ?? []
   return entries.some((entry) => entry[kind] !== undefined && plain(entry[kind]) === plain(value))
 }
@@ -83,7 +82,7 @@ type Phones = typeof import('libphonenumber-js/min')
 
 /** Whether a number has a length and prefix that some numbering plan has; ten digits are taken for North American. */
 function canBeDialled(value: string): boolean {
-  const digits = value.replace(/,?\s?(?:x|ext).*$/i, '').replace(/\D/g, '')
+  const digits = digitsOf(value)
   // NANP: area code and exchange begin with 2 to 9
   if (/^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits)) return true
   // a local number, or one with an international or trunk prefix that no country is named for
@@ -94,4 +93,13 @@ function canBeDialled(value: string): boolean {
     return isPossiblePhoneNumber(`+${digits}`) || isPossiblePhoneNumber(`+${digits.replace(/^(\d{2})0/, '$1')}`)
   // ten digits with a leading 0 or 1 are an area code that North America does not have, but may be a trunk prefix elsewhere
   return digits.startsWith('0')
+}
+
+function digitsOf(phone: string): string {
+  return withoutExtension(phone).replace(/\D/g, '')
+}
+
+/** "877-555-0142" of "877-555-0142 ext. 12". */
+function withoutExtension(phone: string): string {
+  return phone.split(/,?\s?(?:x|ext)/i, 1).join('')
 }

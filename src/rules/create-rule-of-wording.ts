@@ -1,160 +1,126 @@
-/** The rules that compare a part of a release with the wording that its issuer approved. */
+/** What the rules on approved wording share: comparing a release with its issuer's versions, and telling the outcome. */
+import type { Line } from '../formats/source.js'
 import { factsOf, type Issuer } from '../house/house.js'
-import type { About, BlockNode, Release, SafeHarbor } from '../release/nodes.js'
-import { textOf } from '../release/reading.js'
-import { compareWording, daysInForce, type Category, type Comparison, type Difference } from '../wording/index.js'
-import { createRule, type ReleaseView } from './create-rule.js'
+import type { Release } from '../release/nodes.js'
+import type { Range } from '../release/reading.js'
+import {
+  compareWording,
+  daysInForce,
+  type ApprovedVersion,
+  type Category,
+  type Comparison,
+  type Difference,
+} from '../wording/index.js'
+import type { Finding, ReleaseView, RuleContext } from './create-rule.js'
 
 const CATEGORIES = ['substantive', 'wording', 'typographic'] as const
 
-/** The part, and where the house keeps what is approved for it. */
-export interface WordingPart {
-  name: string
-  /** "Safe harbor", as a sentence about it begins. */
-  noun: string
-  group: 'about' | 'safe harbor'
-  description: string
-  type: 'about' | 'safeHarbor'
+/** Options of every rule on wording. */
+export interface WordingOptions {
+  ignore?: readonly Category[]
 }
 
-type Options = readonly [{ ignore?: readonly Category[] }]
-
-/** Makes the rule for one part. */
-export function createWordingRule({ name, noun, group, description, type }: WordingPart) {
-  return createRule<Options, 'differs' | 'moved' | 'superseded' | 'noneInForce' | 'noneApproved' | 'doubled' | 'other'>(
-    {
-      name,
-      meta: {
-        type: 'problem',
-        docs: { description, group, recommended: 'error' },
-        messages: {
-          differs: '"{{actual}}" should read "{{expected}}" ({{category}}, {{approved}})',
-          moved: '"{{actual}}" stands in another place than in {{approved}}',
-          superseded: `${noun} is {{found}}, approved {{term}}`,
-          noneInForce: `No wording of the ${noun.toLowerCase()} is in force on {{date}}, expected one of {{versions}}`,
-          noneApproved: `No wording of the ${noun.toLowerCase()} is approved for {{issuer}}, expected "{{key}}" in the house file`,
-          doubled: `${noun} stands a second time`,
-          other: `${noun} is not the approved wording, expected {{approved}}`,
-        },
-        schema: [
-          {
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-              ignore: {
-                type: 'array',
-                items: { enum: CATEGORIES },
-                uniqueItems: true,
-                description: 'Categories of differences that are not reported',
-              },
-            },
-          },
-        ],
-        fixable: 'code',
-      },
-      defaultOptions: [{ ignore: [] }],
-      create: ({ release, report }, [{ ignore = [] }]) => ({
-        'release:exit': (root) => {
-          const { issuer } = release
-          if (!issuer) return
-          const parts = root.children.filter((node): node is About | SafeHarbor => node.type === type)
-          const part = ofIssuer(parts, issuer) ?? parts[0]
-          if (issuer[type].length === 0) {
-            if (part) report({ messageId: 'noneApproved', at: headOf(part), data: { issuer: issuer.name, key: type } })
-            return
-          }
-          const comparison = compare(release, issuer, type, part)
-          const approved = comparison.approved ?? ''
-          const whole = comparison.range ?? (part && headOf(part)) ?? { start: 0, end: 0 }
-          for (const copy of comparison.doubled ?? []) report({ messageId: 'doubled', at: copy })
-          switch (comparison.verdict) {
-            case 'exact':
-              return
-            case 'superseded':
-              return report({
-                messageId: 'superseded',
-                at: whole,
-                data: { found: comparison.found ?? '', term: termOf(issuer, type, comparison), approved },
-                approved,
-              })
-            case 'none-in-force': {
-              const versions = issuer[type].map((version) => `${version.name} (${daysInForce(version)})`).join(', ')
-              return report({
-                messageId: 'noneInForce',
-                at: whole,
-                data: { date: release.date ?? 'any day', versions },
-              })
-            }
-            case 'missing':
-              // that the part is absent is told by the rule for its presence
-              return part && report({ messageId: 'other', at: headOf(part), data: { approved }, approved })
-            case 'drifted':
-              for (const difference of comparison.differences) {
-                if (!ignore.includes(difference.category)) report(findingOf(difference, approved))
-              }
-          }
-        },
-      }),
-    },
-  )
+/** The schema of those options. */
+export const ignoreSchema = {
+  ignore: {
+    type: 'array',
+    items: { enum: CATEGORIES },
+    uniqueItems: true,
+    description: 'Categories of differences that are not reported',
+  },
 }
 
-function compare(
-  release: ReleaseView,
-  issuer: Issuer,
-  type: WordingPart['type'],
-  part: BlockNode | undefined,
-): Comparison {
-  const { text, ast, date, house } = release
-  const paragraphs = paragraphsOf(ast)
-  const rivals = (house?.issuers ?? [])
-    .filter((other) => other !== issuer)
-    .flatMap((other) => other[type].map((version) => ({ ...version, facts: factsOf(other, date) })))
-  const hint = part && { start: part.position.start.offset ?? 0, end: part.position.end.offset ?? 0 }
+/** The messages that tell a comparison's outcome; `noun` begins a sentence, e.g. "Safe harbor". */
+export function wordingMessages(noun: string) {
+  return {
+    differs: '"{{actual}}" should read "{{expected}}" ({{category}}, {{approved}})',
+    moved: '"{{actual}}" stands in another place than in {{approved}}',
+    superseded: `${noun} is {{found}}, approved {{term}}`,
+    noneInForce: `No wording of the ${noun.toLowerCase()} is in force on {{date}}, expected one of {{versions}}`,
+    doubled: `${noun} stands a second time`,
+  }
+}
+
+type MessageIds = keyof ReturnType<typeof wordingMessages>
+
+/** A wording of an issuer: its versions, and what must not be taken for it. */
+export interface Wording {
+  versions: readonly ApprovedVersion[]
+  /** The same wording of other issuers, each with the facts of its own. */
+  rivals: readonly ApprovedVersion[]
+  /** Where the tree has such a part. */
+  hint?: Range
+}
+
+/** Compares the words of a release with the versions of a wording. */
+export function compareWith(release: ReleaseView, issuer: Issuer, { versions, rivals, hint }: Wording): Comparison {
+  const { text, ast, date } = release
+  const { lines, paragraphs } = linesOf(ast)
+  const facts = factsOf(issuer, date)
   return compareWording({
     text,
-    lines: paragraphs.flat(),
+    lines,
     paragraphs,
-    versions: issuer[type],
+    versions,
     rivals,
-    facts: factsOf(issuer, date),
+    facts,
     ...(date && { date }),
     ...(hint && { hint }),
   })
 }
 
-/** The readable lines of a release, by paragraph, page furniture left out. */
-function paragraphsOf({ children }: Release) {
-  return children.flatMap((node) => {
+/** Tells a comparison's outcome, unless the wording is missing; `place` is where it stands if the comparison does not know. */
+export function reportComparison(
+  { release, report }: RuleContext<MessageIds>,
+  comparison: Comparison,
+  { versions, place, ignore = [] }: { versions: readonly ApprovedVersion[]; place: Range } & WordingOptions,
+): void {
+  const { verdict, found = '', approved = '', range: at = place } = comparison
+  for (const copy of comparison.doubled ?? []) report({ messageId: 'doubled', at: copy })
+  if (verdict === 'superseded') {
+    report({ messageId: 'superseded', at, data: { found, term: termOf(versions, found, approved) }, approved })
+  }
+  if (verdict === 'none-in-force') {
+    const known = versions.map((version) => `${version.name} (${daysInForce(version)})`).join(', ')
+    report({ messageId: 'noneInForce', at, data: { date: release.date ?? 'any day', versions: known } })
+  }
+  for (const difference of comparison.differences) {
+    if (!ignore.includes(difference.category)) report(findingOf(difference, approved))
+  }
+}
+
+/** The readable lines of a release, by paragraph, page furniture left out; the same arrays each time, since comparing caches by them. */
+function linesOf(root: Release) {
+  const known = LINES.get(root)
+  if (known) return known
+  const paragraphs = root.children.flatMap((node) => {
     if (node.type === 'continuation' || node.type === 'pageBreak') return []
     const parts = node.type === 'about' || node.type === 'safeHarbor' ? node.children : [node]
     return parts.filter(({ type }) => type !== 'continuation' && type !== 'pageBreak').map(({ lines }) => lines)
   })
+  const made = { paragraphs, lines: paragraphs.flat() }
+  LINES.set(root, made)
+  return made
 }
 
-/** Of several sections the one about the issuer. */
-function ofIssuer(parts: readonly (About | SafeHarbor)[], { name, aliases }: Issuer): About | SafeHarbor | undefined {
-  const known = [name, ...aliases].map((alias) => alias.toLowerCase())
-  return parts.find((part) => known.some((alias) => textOf(part.lines).toLowerCase().includes(alias)))
-}
+const LINES = new WeakMap<Release, { paragraphs: readonly (readonly Line[])[]; lines: readonly Line[] }>()
 
-function headOf({ lines, position }: BlockNode) {
-  const [first] = lines
-  return { start: position.start.offset ?? 0, end: first?.end ?? position.end.offset ?? 0 }
-}
-
-function termOf(issuer: Issuer, type: WordingPart['type'], { found, approved }: Comparison): string {
-  const old = issuer[type].find(({ name }) => name === found)
-  const now = issuer[type].find(({ name }) => name === approved)
+/** "until 2003-05-31, replaced by safe-harbor-2 on 2003-06-01" */
+function termOf(versions: readonly ApprovedVersion[], found: string, approved: string): string {
+  const old = versions.find(({ name }) => name === found)
+  const now = versions.find(({ name }) => name === approved)
   const replaced = now?.from ? `, replaced by ${now.name} on ${now.from}` : ''
   return `${old ? daysInForce(old).replace('in force ', '') : ''}${replaced}`
 }
 
-function findingOf({ kind, category, start, end, actual, expected, fix, redline }: Difference, approved: string) {
+function findingOf(
+  { kind, category, start, end, actual, expected, fix, redline }: Difference,
+  approved: string,
+): Finding<MessageIds> {
   return {
-    messageId: kind === 'moved' ? ('moved' as const) : ('differs' as const),
+    messageId: kind === 'moved' ? 'moved' : 'differs',
     at: { start, end },
-    data: { actual: nested(actual), expected: nested(expected), category, approved },
+    data: { actual, expected, category, approved },
     actual,
     expected,
     category,
@@ -162,9 +128,4 @@ function findingOf({ kind, category, start, end, actual, expected, fix, redline 
     redline,
     fix,
   }
-}
-
-/** Quotation marks inside a quoted phrase are single. */
-function nested(phrase: string): string {
-  return phrase.replace(/"/g, "'").replace(/“/g, '‘').replace(/”/g, '’')
 }

@@ -39,7 +39,7 @@ export const datelineForm = createRule<Options, 'form' | 'rewrite'>({
         const expected = renderForm(form, { ...node, date: node.date ?? release.ast.date })
         if (fold(written) === fold(expected)) return
         // a wire puts its mark in by itself
-        const unmarked = written.replace(/ ?[(/[] ?[^()/[\]]+[)\]/](?= ?[-–—]|$)/, '')
+        const unmarked = written.replace(/ ?[(/[][^()/[\]]+[)\]/](?= ?[-–—]|$)/, '')
         if (node.wire && !form.includes('{Wire}') && fold(unmarked) === fold(expected)) return
         // a form with a gap left is no text that could be written
         const complete = !/[{}]/.test(expected)

@@ -11,15 +11,15 @@ const MARKS: readonly RegExp[] = [
   // "[DATE]", "[Name]", "[City, State]", "[Company Name]", "[phone number]"
   /\[(?:(?:date|day|month|year|time|name|title|city|state|location|amount|number|quote|headline|link|url|website|phone|email|e-mail|company|first|last|full|contact|address|ticker|exchange)(?:, ?| ?\/ ?| |(?=\])))+\]/gi,
   // "[XX]", "[●]", "[___]", "[  ]", "[...]"; "[X]" and "[ ]" are boxes that somebody ticked or not
-  /\[(?:xx+|[●•*]+|_[_ ]*| {2,}|\.{4,})\]/gi,
+  /\[(?:x{2,}|[●•*]+|_[_ ]*| {2,}|\.{4,})\]/gi,
   // "TBD", "TBA", "TKTK"
   /\b(?:TBD|TKTK|TK TK)\b/g,
   // "$XX million", "XX%", "20XX", "X.X%", "$X.XX", "X.X million", "$X million"
-  /\$X[X.,]*X\b|\$X (?=[mb]illion)|\b(?:X+\.)?X+(?:\.X+)?%|\bX+\.X+(?= (?:[mb]illion|percent))|\b20XX\b|\bXX+,XXX\b/g,
+  /\$X[X.,]*X\b|\$X(?= [mb]illion)|\b(?:X+\.)?X+(?:\.X+)?%|\bX+\.X+(?= (?:[mb]illion|percent))|\b20XX\b|\bX{2,},XXX\b/g,
   // "<insert quote>", "<<NAME>>", "{{company}}"
-  /<<?insert [^>]{1,60}>>?|<<[A-Za-z_ ]{2,40}>>|\{\{[\w .]{1,40}\}\}/gi,
+  /<<?insert [^>]{1,60}>>?|<<[a-z_ ]{2,40}>>|\{\{[\w .]{1,40}\}\}/gi,
   // "____ __, 2003", "$____", "on July ___"
-  /\$ ?_{2,}|_{3,} ?_*,? ?(?:19|20)\d\d|(?<=\w )_{3,}/g,
+  /(?<=\$ ?)_{2,40}|(?<=[\p{L}\p{N}] )_{3,40}(?: _{2,40})?(?:,? (?:19|20)\d\d)?/gu,
   // "Lorem ipsum"
   /\blorem ipsum\b/gi,
   // "NTD: check", "Note to draft"; NTD alone are diseases, or Taiwan's dollars
@@ -44,15 +44,12 @@ export const draftMarks = createRule<readonly [], 'mark'>({
   create: ({ report }) => {
     const check = (node: { lines: Parameters<typeof read>[0] }) => {
       const reading = read(node.lines)
-      const seen = new Set<number>()
-      for (const match of MARKS.flatMap((mark) => [...reading.text.matchAll(mark)])) {
-        if (seen.has(match.index) || match[0].trim() === '') continue
-        seen.add(match.index)
-        report({
-          messageId: 'mark',
-          at: reading.range(match.index, match.index + match[0].length),
-          data: { mark: match[0].trim() },
-        })
+      let behind = 0
+      const found = MARKS.flatMap((mark) => [...reading.text.matchAll(mark)])
+      for (const { index, 0: mark } of found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
+        if (index < behind || mark.trim() === '') continue
+        behind = index + mark.length
+        report({ messageId: 'mark', at: reading.range(index, behind), data: { mark: mark.trim() } })
       }
     }
     return { ...visitProse(check), contactField: check, releaseLine: check, legend: check }

@@ -12,7 +12,23 @@ const BROKEN = /[\u0080-\u009f\u200b\u2060\ufeff]/g
 // "\ufffd", and the same read in a wrong encoding
 const LOST = /\ufffd|ï¿½/g
 // "&nbsp;", "&amp;", "&#147;"
-const ENTITY = /&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|rdquo|ldquo|mdash|ndash|reg|trade|copy|#\d{2,5}|#x[0-9a-f]{2,5});/gi
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  copy: '©',
+  gt: '>',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  nbsp: '\u00a0',
+  ndash: '–',
+  quot: '"',
+  rdquo: '”',
+  reg: '®',
+  rsquo: '’',
+  trade: '™',
+}
+const ENTITY = new RegExp(`&(?:${Object.keys(NAMED).join('|')}|#\\d{2,5}|#x[0-9a-f]{2,4});`, 'gi')
 
 export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' | 'entity' | 'replace'>({
   name: 'encoding',
@@ -24,11 +40,11 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
       recommended: 'error',
     },
     messages: {
-      mojibake: '"{{written}}" is "{{expected}}" read in a wrong encoding',
+      mojibake: '"{{written}}" is {{meant}} read in a wrong encoding',
       broken: 'Character {{code}} has no place in a release{{hint}}',
       lost: '"{{written}}" stands for a character that was lost, expected the character',
-      entity: '"{{written}}" is markup that was not turned into its character',
-      replace: 'Write "{{expected}}"',
+      entity: '"{{written}}" is markup, expected {{meant}}',
+      replace: 'Write {{meant}}',
     },
     schema: [],
     hasSuggestions: true,
@@ -45,10 +61,10 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
         report({
           messageId: 'mojibake',
           at,
-          data: { written, expected },
+          data: { written, meant: nameOf(expected) },
           actual: written,
           expected,
-          suggest: [{ messageId: 'replace', data: { expected }, fix: { ...at, text: expected } }],
+          suggest: [{ messageId: 'replace', data: { meant: nameOf(expected) }, fix: { ...at, text: expected } }],
         })
       }
       for (const { index, 0: written } of text.matchAll(BROKEN)) {
@@ -66,11 +82,27 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
         report({ messageId: 'lost', at: { start: index, end: index + written.length }, data: { written } })
       }
       for (const { index, 0: written } of isText ? text.matchAll(ENTITY) : []) {
-        report({ messageId: 'entity', at: { start: index, end: index + written.length }, data: { written } })
+        const at = { start: index, end: index + written.length }
+        const meant = nameOf(characterOf(written))
+        const suggest = [{ messageId: 'replace' as const, data: { meant }, fix: { ...at, text: characterOf(written) } }]
+        report({ messageId: 'entity', at, data: { written, meant }, suggest })
       }
     },
   }),
 })
+
+/** "’" in quotes, or what a character without ink is called. */
+function nameOf(character: string): string {
+  return character === '\u00a0' ? 'a no-break space' : `"${character}"`
+}
+
+/** The character of "&amp;", "&#147;" or "&#x201d;"; browsers too read the numbers 128 to 159 as windows-1252. */
+function characterOf(entity: string): string {
+  const name = entity.slice(1, -1).toLowerCase()
+  if (!name.startsWith('#')) return NAMED[name] ?? ''
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return WINDOWS_1252[code - 0x80] ?? String.fromCharCode(code)
+}
 
 /** What bytes read as windows-1252 say as UTF-8; nothing if they are no UTF-8. */
 function decoded(written: string): string | undefined {

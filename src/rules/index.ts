@@ -3,6 +3,7 @@ import type { Rule } from './create-rule.js'
 import { aboutHeading } from './about-heading.js'
 import { aboutSection } from './about-section.js'
 import { aboutWording } from './about-wording.js'
+import { approvedWording } from './approved-wording.js'
 import { contactApproved } from './contact-approved.js'
 import { contactBlock } from './contact-block.js'
 import { contactField } from './contact-field.js'
@@ -29,6 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'about-heading': aboutHeading,
   'about-section': aboutSection,
   'about-wording': aboutWording,
+  'approved-wording': approvedWording,
   'contact-approved': contactApproved,
   'contact-block': contactBlock,
   'contact-field': contactField,

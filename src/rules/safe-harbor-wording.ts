@@ -1,7 +1,7 @@
 /** The safe harbor in the words that counsel approved. */
-import { createWordingRule } from './create-rule-of-wording.js'
+import { createSectionRule } from './create-rule-of-section.js'
 
-export const safeHarborWording = createWordingRule({
+export const safeHarborWording = createSectionRule({
   name: 'safe-harbor-wording',
   noun: 'Safe harbor',
   group: 'safe harbor',

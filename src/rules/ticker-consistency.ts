@@ -94,7 +94,7 @@ function isNamed(issuer: Issuer, { issuer: written }: Ticker): boolean {
 
 // "Lakeside Dairy Corporation", but not "the “Company”"
 function isCompany(written = ''): boolean {
-  return /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\b\.?$/i.test(written)
+  return /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\.?$/i.test(written)
 }
 
 /** Two tickers of the same company on the same market with symbols that only a slip or a vendor's suffix tells apart. */

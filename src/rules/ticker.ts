@@ -68,7 +68,7 @@ function isOwn({ symbol, issuer: written }: Ticker, issuer: Issuer | undefined):
 
 // "Lakeside Dairy Corporation", but not "the “Company”"
 function isCompany(written: string): boolean {
-  return /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\b\.?$/i.test(written)
+  return /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\.?$/i.test(written)
 }
 
 /** The range of the symbol, which ends the ticker. */
@@ -80,7 +80,7 @@ function symbolOf({ position, symbol }: Ticker) {
 /** The range of the exchange, which begins the ticker: "NYSE" of "NYSE: MLF". */
 function exchangeOf(node: Ticker, text: string) {
   const start = node.position.start.offset ?? 0
-  const before = text.slice(start, symbolOf(node).start).replace(/[\s:"“'–—-]+$/, '')
+  const before = text.slice(start, symbolOf(node).start).trimEnd().replace(/\s?[:–—-]?\s?["“']?$/, '')
   return { start, end: start + before.length }
 }
 

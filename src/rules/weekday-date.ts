@@ -21,7 +21,9 @@ export const weekdayDate = createRule<readonly [], 'wrong' | 'replace'>({
       const reading = read(lines)
       for (const { index, length, date, weekday } of findDates(reading.text)) {
         const expected = weekdayOf(date)
-        if (!weekday || expected.toLowerCase().startsWith(weekday.slice(0, 3).toLowerCase())) continue
+        // "on Monday. November 4": a sentence ends between them
+        if (!weekday || (/day$/i.test(weekday) && reading.text[index + weekday.length] === '.')) continue
+        if (expected.toLowerCase().startsWith(weekday.slice(0, 3).toLowerCase())) continue
         const written = reading.text.slice(index + weekday.length, index + length).replace(/^[.,\s]+/, '')
         // "Mon." with its full stop
         const stop = reading.text[index + weekday.length] === '.' ? 1 : 0

@@ -1,4 +1,5 @@
 /** Writes edited lines: in place where they fit, else filled anew down to the first line that keeps its break. */
+import { lineEndOf } from './line-ends.js'
 import { endAt, startAt, type Line } from '../formats/source.js'
 import { fillChunks, indentOf, type Filling } from './chunks.js'
 import type { LineEdit } from './line-edits.js'
@@ -135,7 +136,7 @@ function trimEdit(
   lines: readonly string[],
 ): { start: number; end: number; text: string } {
   const old = layout.text.slice(start, end)
-  const text = lines.join(layout.text.includes('\r\n') ? '\r\n' : '\n')
+  const text = lines.join(lineEndOf(layout.text))
   const most = Math.min(old.length, text.length)
   let head = 0
   while (head < most && old[head] === text[head]) head++

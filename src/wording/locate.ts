@@ -46,6 +46,9 @@ interface Grams {
 const MOST_WINDOWS = 6
 /** Share of a template's runs that a window needs: at half of the words changed, one run in eight is left. */
 const LEAST_SHARE = 0.05
+/** Runs that a window needs where the template has more than a handful: two or three stand anywhere by chance. */
+const LEAST_RUNS = 3
+const FEW_RUNS = 12
 /** A window with less than this share of the best one's runs is none. */
 const LEAST_OF_BEST = 1 / 3
 
@@ -58,7 +61,7 @@ export function locate(passage: Passage, graph: Graph, taken: readonly Span[] = 
     (hit) => !taken.some((span) => hit.word >= span.from && hit.word - 2 < span.to),
   )
   const windows: Window[] = []
-  let least = Math.max(1, grams.count * LEAST_SHARE)
+  let least = Math.max(grams.count < FEW_RUNS ? 1 : LEAST_RUNS, grams.count * LEAST_SHARE)
   while (windows.length < MOST_WINDOWS && rest.length >= least) {
     const chain = bestChain(rest, grams)
     if (chain.length < least) break

@@ -1,4 +1,5 @@
 /** The paragraphs of a query: as given, or read from the layout. */
+import { countLineEnds } from './line-ends.js'
 import type { Line } from '../formats/source.js'
 import type { Word } from './words.js'
 
@@ -28,7 +29,7 @@ export function paragraphsOf(layout: Layout): readonly (readonly Line[])[] {
 }
 
 function partsAt(between: string): boolean {
-  return between.split('\n').length > 2
+  return countLineEnds(between) > 1
 }
 
 /** The first word of each paragraph. */

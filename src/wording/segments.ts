@@ -1,4 +1,5 @@
 /** Lines that may be filled anew together: neighbours in one paragraph, with nothing but a line end between them. */
+import { countLineEnds } from './line-ends.js'
 import type { Line } from '../formats/source.js'
 import type { LineEdit } from './line-edits.js'
 import { paragraphsOf, type Layout } from './paragraphs.js'
@@ -64,7 +65,7 @@ function splitLines(layout: Layout, lines: readonly number[], broken: BrokenLine
   for (const line of lines) {
     const open = runs[runs.length - 1]
     const between = layout.text.slice(layout.lines[line - 1]?.end ?? 0, layout.lines[line]?.start)
-    const joins = open && open[1] === line - 1 && between.trim() === '' && between.split('\n').length === 2
+    const joins = open && open[1] === line - 1 && between.trim() === '' && countLineEnds(between) === 1
     if (open && joins && !broken.unknown.has(line - 1)) open[1] = line
     else runs.push([line, line])
   }

@@ -112,7 +112,7 @@ function namesSomebody(passage: Passage): boolean {
 function isShort(passage: Passage): boolean {
   const { lines, text } = passage
   if (lines.length > 30 || (isProse(passage) && countWords(text) / lines.length > 6)) return false
-  return lines.every((line) => line.text.length < 400 && countWords(line.text, LINE_WORDS + 1) <= LINE_WORDS)
+  return lines.every((line) => line.text.length < 400 && countWords(squeeze(line.text), LINE_WORDS + 1) <= LINE_WORDS)
 }
 
 /** Above the lead a line in capitals without a number is the headline. */

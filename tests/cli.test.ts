@@ -1,0 +1,361 @@
+import { chmodSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, NOBODY, run } from './run.js'
+
+const clean = readFileSync('fixtures/releases/clean/release.txt', 'utf8')
+const house = `issuers:
+  - name: Halcyon Plasma Corporation
+    aliases: [Halcyon Plasma, Halcyon]
+    tickers: [{ exchange: OTC Bulletin Board, symbol: HALC }]
+    contacts: [{ name: Ruth Alder, phone: 877-555-0142, url: www.halcyon-plasma.example }]
+    about: wording/about.txt
+    safeHarbor: wording/safe-harbor.txt
+`
+const wording = {
+  'wording/about.txt': readFileSync('fixtures/wording/about-2.txt', 'utf8'),
+  'wording/safe-harbor.txt': readFileSync('fixtures/wording/safe-harbor-2.txt', 'utf8'),
+}
+
+/** One line of text, and no stack trace. */
+function expectOneLine(text: string): void {
+  expect(text.trimEnd().split('\n')).toHaveLength(1)
+  expect(text).not.toMatch(/\n\s+at /)
+}
+
+describe('a clean release', () => {
+  test('exits with 0 and says that it was checked', () => {
+    const folder = folderWith({ 'release.txt': clean, 'presslint.yaml': house, ...wording })
+    expect(run(folder, ['release.txt'])).toEqual({ code: 0, stdout: '', stderr: '1 release checked, no findings\n' })
+  })
+
+  test('without a house file is checked with the general rules, and one line says so', () => {
+    const { code, stderr } = run(folderWith({ 'release.txt': clean.replaceAll('555-0142', '310-4142') }), [
+      'release.txt',
+    ])
+    expect(code).toBe(0)
+    expect(stderr).toContain('No house file')
+    expect(stderr).toContain('presslint init')
+  })
+
+  test('is found by the "files" of the house file when nothing is named', () => {
+    const folder = folderWith({
+      'out/release.txt': clean,
+      'presslint.yaml': `files: ["out/*.txt"]\n${house}`,
+      ...wording,
+    })
+    expect(run(folder, [])).toMatchObject({ code: 0, stderr: '1 release checked, no findings\n' })
+  })
+
+  test('comes from standard input under the name that it is given', () => {
+    const folder = folderWith({ 'presslint.yaml': house, ...wording })
+    const { code, stdout } = run(folder, ['--format', 'json', '--stdin-filename', 'releases/q3.txt', '-'], clean)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { filePath: join(folder, 'releases/q3.txt'), issuer: 'Halcyon Plasma Corporation', messages: [] },
+    ])
+  })
+})
+
+describe('a release with findings', () => {
+  const drifted = clean.replace(/prove to\s+be sound/, 'prove to have been sound').replace('877-555', '877.555')
+
+  test('exits with 1 and shows the sentence with its changes marked', () => {
+    const { code, stdout } = run(folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording }), [
+      'release.txt',
+    ])
+    expect(code).toBe(1)
+    expect(stdout).toContain('"prove to have been sound" should read "prove to be sound"')
+    expect(stdout).toContain('[-have been-]{+be+}')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  test('is reported as JSON with the two phrases, offsets and the fix', () => {
+    const folder = folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording })
+    const [result] = JSON.parse(run(folder, ['--format', 'json', 'release.txt']).stdout) as {
+      messages: Record<string, unknown>[]
+    }[]
+    const message = result?.messages.find(({ ruleId }) => ruleId === 'safe-harbor-wording')
+    expect(message).toMatchObject({
+      severity: 'error',
+      category: 'wording',
+      approved: 'safe-harbor',
+      actual: expect.stringContaining('have been'),
+      expected: expect.stringContaining('to be'),
+    })
+    expect(drifted.slice(message?.['offset'] as number, message?.['endOffset'] as number)).toBe('have been')
+  })
+
+  test('with warnings only exits with 0, or with 1 above --max-warnings', () => {
+    const folder = folderWith({
+      'release.txt': clean.replace('877-555', '877.555'),
+      'presslint.yaml': house,
+      ...wording,
+    })
+    expect(run(folder, ['release.txt']).code).toBe(0)
+    expect(run(folder, ['--max-warnings', '0', 'release.txt'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Too many warnings: 1, allowed are 0'),
+    })
+    expect(run(folder, ['--quiet', 'release.txt']).stdout).toBe('')
+  })
+
+  test('is judged with the levels of --rule', () => {
+    const folder = folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording })
+    expect(run(folder, ['--rule', 'safe-harbor-wording: off', '--rule', 'phone-format: off', 'release.txt']).code).toBe(
+      0,
+    )
+    expect(
+      run(folder, ['--rule', 'safe-harbor-wording: off', '--rule', 'phone-format: error', 'release.txt']).code,
+    ).toBe(1)
+  })
+
+  test('is judged as of the day of --date', () => {
+    const versions = house.replace('wording/safe-harbor.txt', '[{ text: wording/safe-harbor.txt, until: 2004-12-31 }]')
+    const folder = folderWith({ 'release.txt': clean, 'presslint.yaml': versions, ...wording })
+    expect(run(folder, ['release.txt']).code).toBe(0)
+    expect(run(folder, ['--date', '2005-01-01', 'release.txt'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('No wording of the safe harbor is in force on 2005-01-01'),
+    })
+  })
+
+  test('goes to a file with --output-file', () => {
+    const folder = folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording })
+    expect(run(folder, ['--format', 'json', '-o', 'report.json', 'release.txt'])).toMatchObject({ code: 1, stdout: '' })
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toHaveLength(1)
+  })
+
+  test('is fixed in place by --fix, shown by --fix-dry-run', () => {
+    const folder = folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording })
+    expect(run(folder, ['--fix-dry-run', 'release.txt']).stdout).toContain('[-have been-]{+be+}')
+    expect(readFileSync(join(folder, 'release.txt'), 'utf8')).toBe(drifted)
+    expect(run(folder, ['--fix', 'release.txt']).stderr).toContain('1 fix applied')
+    expect(run(folder, ['--rule', 'phone-format: off', 'release.txt']).code).toBe(0)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('what cannot be checked exits with 2 and one line', () => {
+  const cases: [string, Record<string, string | Uint8Array>, string[], string][] = [
+    ['an empty folder', { 'releases/.keep': '' }, ['releases'], 'Cannot check "releases": the folder holds no release'],
+    ['a file that is not there', {}, ['nowhere.txt'], 'Cannot check "nowhere.txt": there is no such file'],
+    ['a glob without a match', {}, ['*.txt'], 'Cannot check "*.txt": no file matches'],
+    [
+      'a binary file',
+      { 'r.txt': Uint8Array.of(0, 1, 2, 3, 0, 255) },
+      ['--no-config', 'r.txt'],
+      'Cannot read r.txt: it is a binary file, expected text',
+    ],
+    [
+      'a Word 97 file',
+      { 'r.txt': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1) },
+      ['--no-config', 'r.txt'],
+      'Cannot read r.txt: it is a Word 97-2003 document',
+    ],
+    [
+      'a format that is unknown',
+      { 'r.xyz': 'text' },
+      ['--no-config', 'r.xyz'],
+      'Cannot read r.xyz: ".xyz" is no format of a release',
+    ],
+    [
+      'an unknown rule in the house file',
+      { 'r.txt': clean, 'presslint.yaml': 'rules:\n  end-marc: error\n' },
+      ['r.txt'],
+      'presslint.yaml:2:3: unknown rule "end-marc", did you mean "end-mark"',
+    ],
+    [
+      'an unknown key',
+      { 'r.txt': clean, 'presslint.yaml': 'extends: recommended\nruels: {}\n' },
+      ['r.txt'],
+      'presslint.yaml:2:1: unknown key "ruels", did you mean "rules"',
+    ],
+    [
+      'a wrong option of a rule',
+      { 'r.txt': clean, 'presslint.yaml': 'rules:\n  contact-block: [error, { require: [fax] }]\n' },
+      ['r.txt'],
+      'presslint.yaml:2:',
+    ],
+    [
+      'a bad date in the house file',
+      {
+        'r.txt': clean,
+        'w.txt': 'x y z',
+        'presslint.yaml': 'issuers:\n  - name: Halcyon\n    about: [{ text: w.txt, from: 2003-02-30 }]\n',
+      },
+      ['r.txt'],
+      'presslint.yaml:3:28: "from" is "2003-02-30", expected a day of the calendar, YYYY-MM-DD',
+    ],
+    [
+      'a date that is none',
+      {
+        'r.txt': clean,
+        'w.txt': 'x y z',
+        'presslint.yaml': 'issuers:\n  - name: Halcyon\n    about: [{ text: w.txt, from: last May }]\n',
+      },
+      ['r.txt'],
+      '"from" is "last May", expected a day of the calendar, YYYY-MM-DD',
+    ],
+    [
+      'a wording file that is missing',
+      { 'r.txt': clean, 'presslint.yaml': 'issuers:\n  - name: Halcyon\n    about: gone.txt\n' },
+      ['r.txt'],
+      'presslint.yaml:3:5: the approved text "gone.txt" does not exist',
+    ],
+    [
+      'a template that cannot be read',
+      {
+        'r.txt': clean,
+        'w.txt': 'We\nare {{one of: a | b',
+        'presslint.yaml': 'issuers:\n  - name: Halcyon\n    about: w.txt\n',
+      },
+      ['r.txt'],
+      'w.txt:2:',
+    ],
+    [
+      'a placeholder that is unknown',
+      {
+        'r.txt': clean,
+        'w.txt': 'We are {{isuer}} of plasma',
+        'presslint.yaml': 'issuers:\n  - name: Halcyon\n    about: w.txt\n',
+      },
+      ['r.txt'],
+      'unknown placeholder "{{isuer}}"',
+    ],
+    ['broken YAML', { 'r.txt': clean, 'presslint.yaml': 'issuers:\n  - name: [Halcyon\n' }, ['r.txt'], 'it is no YAML'],
+    ['a house file that is missing', { 'r.txt': clean }, ['--config', 'gone.yaml', 'r.txt'], 'there is no such file'],
+    ['an unknown option', {}, ['--fxi'], "Cannot read the command line: Unknown option '--fxi'; see presslint --help"],
+    [
+      'a bad --date',
+      { 'r.txt': clean },
+      ['--date', '2003-02-30', 'r.txt'],
+      'Cannot use --date 2003-02-30: expected a day of the calendar',
+    ],
+    [
+      'a bad --max-warnings',
+      { 'r.txt': clean },
+      ['--max-warnings', 'few', 'r.txt'],
+      'Cannot use --max-warnings few: expected a whole number',
+    ],
+    ['a bad --rule', { 'r.txt': clean }, ['--rule', 'end-mark', 'r.txt'], 'Cannot use --rule "end-mark"'],
+    [
+      'an unknown rule in --rule',
+      { 'r.txt': clean },
+      ['--no-config', '--rule', 'end-marc: off', 'r.txt'],
+      'Cannot use --rule "end-marc: off": there is no such rule',
+    ],
+    [
+      'an unknown format of the report',
+      { 'r.txt': clean },
+      ['--format', 'xml', 'r.txt'],
+      'Cannot report as "xml": expected pretty or json',
+    ],
+    ['nothing at all', {}, [], 'Cannot check anything: no file is named and no house file is found'],
+    ['--fix on standard input', {}, ['--fix', '-'], 'Cannot fix standard input'],
+    ['an unknown rule to explain', {}, ['explain', 'end-marc'], 'Cannot explain "end-marc": there is no such rule'],
+    [
+      'a report that cannot be written',
+      { 'r.txt': clean },
+      ['--no-config', '-o', 'no/such/folder/report.txt', 'r.txt'],
+      'Cannot write no/such/folder/report.txt: there is no such file',
+    ],
+  ]
+
+  test.each(cases)('%s', (_, files, args, reason) => {
+    const { code, stdout, stderr } = run(folderWith(files), args)
+    const lines = stderr
+      .split('\n')
+      .filter((line) => !line.startsWith('No house file'))
+      .join('\n')
+    expect(lines).toContain(reason)
+    expectOneLine(lines)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  test('a file that may not be read', () => {
+    const folder = folderWith({ 'r.txt': clean })
+    chmodSync(folder, 0o755)
+    chmodSync(join(folder, 'r.txt'), 0o000)
+    const { code, stdout, stderr } = run(folder, ['--no-config', 'r.txt'], '', NOBODY)
+    expect({ code, stdout, stderr: stderr.split('\n')[0] }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Cannot read r.txt: permission denied',
+    })
+  })
+
+  test('the other files are checked all the same', () => {
+    const folder = folderWith({ 'a.txt': Uint8Array.of(0, 0), 'b.txt': clean.replace('###', '') })
+    const { code, stdout, stderr } = run(folder, ['--no-config', 'a.txt', 'b.txt'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Cannot read a.txt')
+    expect(stdout).toContain('End mark is missing')
+  })
+})
+
+describe('the other verbs', () => {
+  test('inspect prints the tree for people, and as a line of JSON', () => {
+    const folder = folderWith({ 'release.txt': clean })
+    expect(run(folder, ['inspect', 'release.txt']).stdout).toContain(
+      'dateline 18:1-18:29 city="Los Angeles"'.slice(0, 9),
+    )
+    const { stdout, code } = run(folder, ['inspect', '--format', 'ndjson', 'release.txt'])
+    expect(code).toBe(0)
+    const { file, tree } = JSON.parse(stdout) as {
+      file: string
+      tree: { type: string; date: string; children: { type: string; text: string }[] }
+    }
+    expect([file, tree.type, tree.date]).toEqual(['release.txt', 'release', '2003-07-08'])
+    expect(tree.children.find(({ type }) => type === 'headline')?.text).toBe('HALCYON OPENS DONOR SITE IN FRESNO')
+  })
+
+  test('explain prints a page, and without a rule the list', () => {
+    expect(run('.', ['explain', 'end-mark']).stdout).toMatch(/^# end-mark\n/)
+    expect(run('.', ['explain']).stdout.split('\n').length).toBeGreaterThan(20)
+  })
+
+  test('init makes a house file from a release, which then judges that release clean', () => {
+    const folder = folderWith({ 'release.txt': clean })
+    expect(run(folder, ['init', 'release.txt'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('presslint.yaml, wording/about.txt, wording/safe-harbor.txt'),
+    })
+    expect(run(folder, ['release.txt'])).toMatchObject({ code: 0, stderr: '1 release checked, no findings\n' })
+    expect(run(folder, ['init'])).toMatchObject({ code: 2, stderr: 'Cannot write presslint.yaml: it exists already\n' })
+  })
+
+  test('--print-config shows the levels that hold for a file', () => {
+    const folder = folderWith({
+      'presslint.yaml': `${house}rules: { end-mark: warn }\noverrides: [{ files: ["archive/**"], rules: { end-mark: off } }]\n`,
+      ...wording,
+    })
+    const level = (file: string) =>
+      (JSON.parse(run(folder, ['--print-config', file]).stdout) as { rules: Record<string, unknown> }).rules['end-mark']
+    expect([level('release.txt'), level('archive/2003/release.txt')]).toEqual(['warn', 'off'])
+  })
+
+  test('overrides hold for the files that they name', () => {
+    const release = clean.replace('###', '')
+    const folder = folderWith({
+      'a.txt': release,
+      'archive/b.txt': release,
+      'presslint.yaml': `${house}overrides: [{ files: ["archive/**"], rules: { end-mark: off } }]\n`,
+      ...wording,
+    })
+    const results = JSON.parse(run(folder, ['--format', 'json', 'a.txt', 'archive/b.txt']).stdout) as {
+      errorCount: number
+    }[]
+    expect(results.map(({ errorCount }) => errorCount)).toEqual([1, 0])
+  })
+
+  test('--help and --version answer', () => {
+    for (const args of [['--help'], ['inspect', '--help'], ['explain', '--help'], ['init', '--help']]) {
+      expect(run('.', args)).toMatchObject({ code: 0, stdout: expect.stringContaining('presslint') })
+    }
+    expect(run('.', ['--version']).stdout.trim()).toBe(
+      (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+    )
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from '../src/index.js'
+
+const MEGA = 1_000_000
+
+/** Texts of one line that make careless patterns go back and forth. */
+const LINES: Readonly<Record<string, (size: number) => string>> = {
+  letters: (size) => 'x'.repeat(size),
+  capitals: (size) => 'Aa '.repeat(size / 3),
+  hyphens: (size) => '-'.repeat(size),
+  'spaces and capitals': (size) => ' '.repeat(size / 2) + 'A'.repeat(size / 2),
+  'open brackets': (size) => '( '.repeat(size / 2),
+  'quotation marks': (size) => '"'.repeat(size),
+  digits: (size) => '1-'.repeat(size / 2),
+  'dots and blanks': (size) => '. '.repeat(size / 2),
+  'half addresses': (size) => 'www.a@b.'.repeat(size / 8),
+  'entities and placeholders': (size) => '&#1;[insert $XX'.repeat(size / 15),
+  prose: (size) =>
+    'Halcyon Plasma (NYSE: HLC) said on July 8, 2003 that "forward-looking" statements, '.repeat(size / 80),
+}
+
+describe('a text of one line takes time in proportion to its length', () => {
+  test.each(Object.entries(LINES))('%s', (_, make) => {
+    const time = (size: number) => {
+      const text = make(size)
+      const started = performance.now()
+      lint(text)
+      return performance.now() - started
+    }
+    time(MEGA / 50)
+    const small = time(MEGA / 10)
+    const large = time(MEGA)
+    // ten times the text may take ten times the time, and the machine may be busy; a quadratic pattern takes a hundred times
+    expect(large).toBeLessThan(Math.max(1500, small * 40))
+  })
+})
+
+test('a text of 10 MB in one line is checked in seconds', () => {
+  const started = performance.now()
+  lint('Halcyon Plasma said on July 8, 2003 that revenue rose and '.repeat((10 * MEGA) / 58))
+  expect(performance.now() - started).toBeLessThan(20_000)
+})
