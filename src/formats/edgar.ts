@@ -14,7 +14,7 @@ const HEAD = 65_536
 // "<DOCUMENT>\n<TYPE>EX-99.1"
 const DOCUMENT = /<DOCUMENT>\s*<TYPE>([^\s<]*)/gi
 // "<TEXT>"
-const TEXT = /<TEXT>[^\S\n]*\r?\n?/gi
+const TEXT = /<TEXT>[ \t\r]*\n?/gi
 // "</TEXT>"
 const END = /<\/TEXT>|<\/DOCUMENT>/gi
 // "begin 644 logo.gif", "<PDF>", "<XML>", "<XBRL>"

@@ -44,7 +44,7 @@ const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext'])
 const FILING_HEAD = new Set(['type', 'sequence', 'filename', 'description'])
 
 /** What is being read. */
-export interface Reading {
+interface Reading {
   text: string
   /** Where in `text` the parsed part begins. */
   offset: number
@@ -67,7 +67,7 @@ export function htmlBlocks(text: string, from = 0, to = text.length): Block[] {
 }
 
 /** Reads nodes into a galley. */
-export function readNodes(nodes: readonly Nodes[], galley: Galley, reading: Reading): void {
+function readNodes(nodes: readonly Nodes[], galley: Galley, reading: Reading): void {
   for (const node of nodes) {
     if (node.type === 'text') setCharacters(galley, charactersOf(node, reading))
     else if (node.type === 'element') readElement(node, galley, reading)
@@ -151,7 +151,7 @@ function setPageTag({ position }: Element, galley: Galley, { text, offset }: Rea
 function readHeadLine(first: Text, tagName: string, galley: Galley, reading: Reading): void {
   const all = charactersOf(first, reading)
   // "    2\n"
-  const number = /^[^\S\n]*(?:-?\s?\d{1,4}\s?-?)?[^\S\n]*(?:\n|$)/.exec(all.text)
+  const number = /^[ \t\r]*(?:-? ?\d{1,4}(?: ?-)?[ \t\r]*)?(?:\n|$)/.exec(all.text)
   const lineEnd = all.text.indexOf('\n')
   const shown = tagName === 'page' ? (number?.[0].length ?? 0) : 0
   setCharacters(galley, cut(all, 0, shown))

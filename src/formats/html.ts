@@ -8,7 +8,7 @@ import { spellerOf } from './spelling.js'
 /** A declaration of the encoding has to stand in the head of a file. */
 const HEAD = 4096
 // '<meta charset="utf-8">', '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">'
-const META = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i
+const META = /<meta\s[^>]*?charset\s*=["'\s]*([\w.:-]+)/i
 // '<SEC-DOCUMENT>0000912057-03-000012.txt : 20030708'
 const SUBMISSION = /^\s*(?:<SEC-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/
 

@@ -100,6 +100,16 @@ test('a correction is escaped and leaves markup alone', async () => {
   expect(replace(source, 'Spokane Center', 'Center').text).toContain('&ldquo;Center&rdquo;')
 })
 
+test('a correction at the head of a line does not become a list or a heading', async () => {
+  const source = await read('release.md', 'Halcyon said\nso.\n\n> Ruth Alder')
+  for (const words of ['# Halcyon', '- Halcyon', '3. Halcyon', '> Halcyon', '--- Halcyon']) {
+    expect(blocksOf(replace(source, 'Halcyon', words))[0]).toBe(`text: ${words} said / so.`)
+    expect(blocksOf(replace(source, 'Ruth', words))[1]).toBe(`quote: ${words} Alder`)
+  }
+  expect(replace(source, 'said', '- said').text).toContain('Halcyon - said')
+  expect(replace(source, 'Halcyon', '2003 Halcyon').text).toContain('2003 Halcyon said')
+})
+
 test('random edits leave every other byte as it was', async () => {
   const source = await read('release.md', RELEASE.replace('Ruth', 'Zoë'))
   await fc.assert(
