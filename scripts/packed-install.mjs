@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'presslint-packed-'))
 try {
@@ -28,7 +28,7 @@ try {
   cpSync('fixtures/releases/clean/release.txt', join(folder, 'release.txt'))
   const runs = [
     [['use.mjs'], 0],
-    [[join(installed, 'dist', 'cli.js'), 'release.txt'], 0],
+    [[join(installed, 'dist', 'cli.js'), '--config', resolve('fixtures/presslint.yaml'), 'release.txt'], 0],
     [[join(installed, 'dist', 'cli.js'), 'explain', 'end-mark'], 0],
   ]
   for (const [args, code] of runs) {

@@ -19,6 +19,7 @@ const CHECK_OPTIONS = {
   'output-file': { type: 'string', short: 'o' },
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
   'print-config': { type: 'string' },
   date: { type: 'string' },
@@ -71,6 +72,7 @@ async function check(argv: string[]): Promise<Outcome> {
     fix: values['fix'] === true,
     fixDryRun: values['fix-dry-run'] === true,
     quiet: values['quiet'] === true,
+    verbose: values['verbose'] === true,
     rules,
     color: wantsColor(values),
   })

@@ -47,7 +47,8 @@ describe.each(fixtureNames())('%s', (name) => {
       if (node.type === 'ticker') expect(words.endsWith(node.symbol), words).toBe(true)
       if (node.type === 'dateline' && node.city) expect(words.startsWith(node.city), words).toBe(true)
       // a contact's words are those of its fields, without labels and commas
-      if (!('lines' in node) || node.type === 'contact' || words.includes('more -') || words.includes('<PAGE>')) continue
+      if (!('lines' in node) || node.type === 'contact' || words.includes('more -') || words.includes('<PAGE>'))
+        continue
       // a word hyphenated at a line's end is read without the gap
       expect(words.replace(/- /g, '-').replace(/\s/g, '')).toContain(
         textOf(node.lines).replace(/- /g, '-').replace(/\s/g, ''),

@@ -25,6 +25,8 @@ export interface CheckOptions extends HouseChoice {
   outputFile?: string
   maxWarnings?: number
   quiet?: boolean
+  /** Say which versions of the wording were compared and why. */
+  verbose?: boolean
   rules?: RuleLevels
   date?: string
   color: boolean
@@ -166,7 +168,8 @@ function outcomeOf(run: Run, report: string): Outcome {
   const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0)
   const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
-  const stderr = [...failures]
+  const remarks = options.verbose ? results.flatMap(remarksOf) : []
+  const stderr = [...remarks, ...failures]
   if (houseless > 0) stderr.push(HOUSELESS)
   if (tooMany) stderr.push(`Too many warnings: ${warnings}, allowed are ${options.maxWarnings}`)
   if (fixed > 0) stderr.push(`${countOf(fixed, 'fix', 'fixes')} applied`)
@@ -177,6 +180,11 @@ function outcomeOf(run: Run, report: string): Outcome {
   if (options.outputFile !== undefined) writeReport(options.outputFile, text)
   const code = failures.length > 0 ? 2 : errors > 0 || tooMany ? 1 : 0
   return { code, stdout: options.outputFile === undefined ? text : '', stderr }
+}
+
+function remarksOf({ filePath, issuer, date, remarks }: FileResult): string[] {
+  const judged = `judged as ${issuer ?? 'nobody'} of the house on ${date ?? 'no day of its own'}`
+  return [judged, ...remarks].map((remark) => `${shown(filePath)}: ${remark}`)
 }
 
 const HOUSELESS =

@@ -16,6 +16,7 @@ Nothing named: what "files" in the house file names.
   -o, --output-file F    write the report to a file
   --max-warnings N       exit with 1 on more warnings than this
   --quiet                report errors only
+  --verbose              say which versions of the wording were compared and why
   --rule 'ID: LEVEL'     set a rule's level: off, warn or error (repeatable)
   --print-config FILE    print the rules that hold for a file
   --date YYYY-MM-DD      judge as of this day, not the release's own

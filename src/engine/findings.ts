@@ -11,6 +11,8 @@ export interface FileResult {
   /** The day as of which it was judged. */
   date?: IsoDate
   messages: Message[]
+  /** What rules compared and why, for `--verbose`; no part of a report. */
+  remarks: string[]
   errorCount: number
   warningCount: number
 }

@@ -97,13 +97,18 @@ function messageOf(found: LinterTypes.LintMessage, detail: Detail | undefined, s
   }
 }
 
-function resultOf({ source, issuer, date }: ReleaseSourceCode, filePath: string, messages: Message[]): FileResult {
+function resultOf(
+  { source, issuer, date, remarks }: ReleaseSourceCode,
+  filePath: string,
+  messages: Message[],
+): FileResult {
   return {
     filePath,
     format: source.format,
     ...(issuer && { issuer: issuer.name }),
     ...(date && { date }),
     messages,
+    remarks,
     errorCount: messages.filter(({ severity }) => severity === 'error').length,
     warningCount: messages.filter(({ severity }) => severity === 'warning').length,
   }

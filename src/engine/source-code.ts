@@ -36,6 +36,7 @@ export class ReleaseSourceCode
   declare readonly issuer?: Issuer
   declare readonly date?: IsoDate
   readonly details: Detail[] = []
+  readonly remarks: string[] = []
   readonly hasBOM: boolean
   readonly visitorKeys = visitorKeys
   /** ESLint takes a source code object with this property for one of another language. */

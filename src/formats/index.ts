@@ -4,7 +4,7 @@ import type { Source } from './source.js'
 import { readText } from './text.js'
 
 export { FormatError } from './encoding.js'
-export type { Block, BlockKind, Edit, Line, Source } from './source.js'
+export type { Edit, Line, Source } from './source.js'
 export { textSource } from './text.js'
 
 /**

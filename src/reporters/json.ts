@@ -3,7 +3,7 @@ import type { FileResult } from '../engine/findings.js'
 
 /** The array that DESIGN's contract describes; redlines are for people and left out. */
 export function formatJson(results: readonly FileResult[]): string {
-  const plain = results.map((result) => ({
+  const plain = results.map(({ remarks: _remarks, ...result }) => ({
     ...result,
     messages: result.messages.map(({ redline: _redline, ...message }) => message),
   }))

@@ -76,6 +76,7 @@ export function reportComparison(
   { versions, place, ignore = [] }: { versions: readonly ApprovedVersion[]; place: Range } & WordingOptions,
 ): void {
   const { verdict, found = '', approved = '', range: at = place } = comparison
+  release.remarks.push(...comparison.why)
   for (const copy of comparison.doubled ?? []) report({ messageId: 'doubled', at: copy })
   if (verdict === 'superseded') {
     report({ messageId: 'superseded', at, data: { found, term: termOf(versions, found, approved) }, approved })

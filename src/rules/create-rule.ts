@@ -24,6 +24,8 @@ export interface ReleaseView {
   readonly date?: IsoDate
   /** What findings carry beyond ESLint's message. */
   readonly details: Detail[]
+  /** What a rule compared and why, for `--verbose`: lines of plain text. */
+  readonly remarks: string[]
 }
 
 /** The two phrases that a message quotes, what kind of difference they are, and the approved text. */
