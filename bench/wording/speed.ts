@@ -7,6 +7,7 @@ import { compare, NO_FACTS, type Figure } from './check.js'
 import { garble } from './plant.js'
 import { randomOf } from './random.js'
 import { randomSetting, render } from './render.js'
+import { SHORT_TEXTS } from './short.js'
 import { makeIssuers, NEWS } from './texts.js'
 
 const words = makeIssuers().flatMap((issuer) => issuer.versions.at(-1)!.split(' '))
@@ -19,6 +20,7 @@ export function measureSpeed(): Figure[] {
     figure('locate and align 400 words, 5 % changed', typical.align, typical.diff, 3),
     figure('locate and align 400 words, 40 % changed', heavy.align, heavy.diff, 3),
     figure('whole comparison with fixes, 5 % changed', typical.whole, typical.diff, 20),
+    ...manyWordings(),
     growth(),
     wholeRelease(),
   ]
@@ -75,6 +77,40 @@ function textOfSize(size: number): string[] {
 
 function median(values: number[]): number {
   return values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+/** What each further wording costs in a release of 9 KB whose words are read already: its lines are the same each time. */
+function manyWordings(): Figure[] {
+  const texts = makeIssuers().map((issuer) => issuer.versions.at(-1)!)
+  const own = textOfSize(400)
+  const held = texts[0]!
+  const news = `${NEWS.join('\n\n')}\n\n`.repeat(9).slice(0, 9000 - held.length)
+  const text = `${news}\n\n${held.replace(/(.{60}\S*) /g, '$1\n')}\n`
+  const { lines, paragraphs } = readLines(text)
+  const wordings = [own.join(' ').replaceAll('a', 'e'), ...SHORT_TEXTS].map((each) => ({
+    name: 'other',
+    template: parseTemplate(each),
+  }))
+  const exact = [{ name: 'held', template: parseTemplate(held) }]
+  const absent: number[] = []
+  const found: number[] = []
+  const diffs: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const versions of [...wordings.map((each) => [each]), exact]) {
+      const begun = performance.now()
+      compareWording({ text, lines: [...lines], paragraphs, versions, facts: NO_FACTS })
+      const list = versions === exact ? found : absent
+      list.push(performance.now() - begun)
+    }
+    const begun = performance.now()
+    diffWords(held, texts[1]!)
+    diffs.push(performance.now() - begun)
+  }
+  const diff = median(diffs)
+  return [
+    figure('one more wording that a release of 9 KB lacks', median(absent), diff, 1),
+    figure('one more wording that stands there word for word', median(found), diff, 0.5),
+  ]
 }
 
 /** Doubling the text must not cost more than fourfold, where four words in ten changed and nothing is long unchanged. */

@@ -1,8 +1,10 @@
 /** The suites of the benchmark: what is planted, and what must be found. */
 import { applyFixes, compare, furnitureOf, isOn, say, share, versionsOf, type Figure } from './check.js'
+import { parseTemplate, type ApprovedVersion } from '../../src/wording/index.js'
 import { garble, KINDS, plantAnywhere, plantMany } from './plant.js'
 import { randomOf, type Random } from './random.js'
 import { randomSetting, render, type Rendered } from './render.js'
+import { SHORT_TEXTS } from './short.js'
 import { measureTemplates } from './template-suites.js'
 import { makeIssuers, NEWS } from './texts.js'
 
@@ -21,7 +23,8 @@ export function measure(releases: number): Figure[] {
     ...measureTemplates(part(0.1), part(0.15)),
     ...crowded(part(0.05)),
     ...versions(part(0.05)),
-    ...located(part(0.05)),
+    ...located(part(0.04)),
+    ...shortTexts(part(0.01)),
   ]
 }
 
@@ -134,5 +137,31 @@ function located(count: number): Figure[] {
   return [
     share('located, up to 40 % changed, others present', count - misses.length, count, 99, misses),
     share("another company's wording not taken for ours", count - mistaken, count, 99),
+  ]
+}
+
+const short: ApprovedVersion[] = SHORT_TEXTS.map((text, index) => ({
+  name: `short ${index + 1}`,
+  template: parseTemplate(text),
+}))
+
+/** Short texts in everybody's language: found where they stand, and not where another one stands. */
+function shortTexts(count: number): Figure[] {
+  const random = randomOf(71)
+  const lost: string[] = []
+  const taken: string[] = []
+  for (let index = 0; index < count; index++) {
+    const at = index % short.length
+    const chunks = garble(SHORT_TEXTS[at]!.split(' '), random.next() * 0.4, random)
+    const { text, starts, ends } = release(chunks, random)
+    const { range } = compare(text, [short[at]!])
+    if (!range || range.start > (ends[2] ?? 0) + 60 || range.end < (starts.at(-3) ?? 0) - 60) lost.push(String(index))
+    const other = random.pick(short.filter((each) => each !== short[at]))
+    const { verdict } = compare(text, [other])
+    if (verdict !== 'missing') taken.push(`${other.name} for ${short[at]!.name}`)
+  }
+  return [
+    share('short texts located, up to 40 % changed', count - lost.length, count, 99, lost),
+    share('short texts not taken for each other, no rivals', count - taken.length, count, 99, taken),
   ]
 }

@@ -41,14 +41,13 @@ export function findExact(graph: Graph, passage: Passage): Step[][] {
   const { ids, others } = passage
   const places: Place[] = []
   for (let from = 0; from < ids.length; from++) {
-    const nodes = [...(routes.firsts.get(ids[from]!) ?? NONE), ...(routes.firsts.get(others[from]!) ?? NONE)]
-    const way = nodes.length > 0 ? walk(graph, routes, passage, from, nodes) : undefined
+    const [first, second] = [routes.firsts.get(ids[from]!), routes.firsts.get(others[from]!)]
+    if (!first && !second) continue
+    const way = walk(graph, routes, passage, from, [...(first ?? []), ...(second ?? [])])
     if (way) places.push({ from, way })
   }
   return apart(places).map((place) => stepsOf(place.way))
 }
-
-const NONE: readonly number[] = []
 
 function holdsAll({ ids, others }: Passage, graph: Graph, needed: readonly number[]): boolean {
   const here = new Uint8Array(graph.ids.size + 1)

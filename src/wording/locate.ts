@@ -38,6 +38,8 @@ interface Grams {
   depth: number[]
   /** The same by the shortest reading. */
   least: number[]
+  /** Most words that may be added in one place: with more it is two places. */
+  slack: number
   /** For each node the number of free texts before it. */
   free: number[]
 }
@@ -102,7 +104,7 @@ function buildGrams(graph: Graph): Grams {
     if (keys.size > 0) count++
     for (const key of keys) ends.set(key, [...(ends.get(key) ?? []), index])
   })
-  return { ends, count, depth, least, free }
+  return { ends, count, depth, least, slack: 12 + Math.ceil(graph.longest / 3), free }
 }
 
 const MOST_BEFORE = 8
@@ -174,6 +176,7 @@ function gapBetween(from: Hit, to: Hit, grams: Grams): number {
   if (more === 0) return 0
   const isFree = more > 0 && grams.free[to.node]! > grams.free[from.node]!
   if (isFree) return GAP + more * GAP_FREE
+  if (more > grams.slack) return Infinity
   return GAP * Math.log2(1 + Math.abs(more)) + Math.max(0, more) * GAP_WORD
 }
 
@@ -192,7 +195,7 @@ interface Fitted extends Span {
 /** The stretch of words that a chain of hits stands for, with room on both sides. */
 function fit(chain: readonly Hit[], hits: readonly Hit[], graph: Graph, grams: Grams, size: number): Fitted {
   const { longest } = graph
-  const slack = 12 + Math.ceil(longest / 3)
+  const { slack } = grams
   const [low, high] = [(chain[0]?.word ?? 0) - slack, (chain[chain.length - 1]?.word ?? 0) + slack]
   const near = hits.filter((hit) => hit.word >= low && hit.word <= high)
   const sure = chain.filter((hit) => hit.single)

@@ -40,7 +40,11 @@ export function paragraphStarts(layout: Layout, words: readonly Word[]): Set<Wor
     if (first) starts.add(first.start)
   }
   const found = new Set<Word>()
+  let last = -1
   for (const word of words) {
+    // only the first word of a line may begin a paragraph
+    if (word.line === last) continue
+    last = word.line
     const line = layout.lines[word.line]
     if (line && starts.has(line.start) && line.text.slice(0, word.from).trim() === '') found.add(word)
   }

@@ -47,6 +47,20 @@ describe('the verdict', () => {
     expect(compare(text, { rivals: [version('merganser', other)] }).verdict).toBe('missing')
   })
 
+  it("a short text in everybody's language is missing where another company speaks the same language", () => {
+    const versions = [
+      version(
+        'notice',
+        'This release contains forward-looking statements that involve risks and uncertainties. Actual results may differ ' +
+          'materially from those expressed in them. The Company undertakes no obligation to update any such statement.',
+      ),
+    ]
+    const other =
+      'Statements about our plans are forward-looking statements and subject to risks and uncertainties that could cause ' +
+      'actual results to differ materially. Merganser is under no obligation to update them, except as the law requires.'
+    expect(compare(release(other), { versions }).verdict).toBe('missing')
+  })
+
   it('a second copy is reported as doubled', () => {
     const comparison = compare(release(`${SAFE_HARBOR}\n\nSome more news.\n\n${SAFE_HARBOR}`))
     expect(comparison.verdict).toBe('exact')
