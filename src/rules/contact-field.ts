@@ -10,13 +10,16 @@ const PROMISES: readonly (readonly [RegExp, readonly ContactField['kind'][], str
   [/^(?:w|web(?: ?site)?|url)$/i, ['url'], 'a web address'],
 ]
 
-/** What an e-mail address, a web address or a telephone number that nobody has looks like. */
+/** What the digits of a number that nobody has look like. */
+const PLACEHOLDER_DIGITS: readonly RegExp[] = [
+  // "5550142", "8005550199": kept for fiction
+  /^(?:1?\d{3})?55501\d{2}$/,
+  // "0000000000", "5555555555", "1234567890"
+  /^(\d)\1{6,}$|^1?1234567890$/,
+]
+
+/** What an e-mail address or a web address that nobody has looks like. */
 const PLACEHOLDERS: readonly RegExp[] = [
-  // "555-0142", "(800) 555-0199": kept for fiction
-  /(?:^|\D)555[ .-]?01\d{2}$/,
-  // "000-000-0000", "111 111 1111", "123-456-7890", "555-555-5555"
-  /^\W*(\d)(?:\W*\1){6,}\W*$/,
-  /^\W*1?\W*123\W*456\W*7890\W*$/,
   // "name@company.com", "someone@example.com", "xxx@xxx.com", "email@domain.com"
   /^(?:name|email|someone|firstname|first\.last|your\.?name|x{2,}|user)@|@(?:example|domain|company|yourcompany|email|x{2,}|test)\.(?:com|org|net)$/i,
   // "www.company.com", "www.example.com", "www.xxxx.com"
@@ -54,7 +57,7 @@ export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'm
         return
       }
       if (!formed || isOnRoster(release, kind, value)) return
-      if (PLACEHOLDERS.some((placeholder) => placeholder.test(kind === 'phone' ? withoutExtension(value) : value))) {
+      if (isPlaceholder(kind, value)) {
         report({
           messageId: 'placeholder',
           at: node,
@@ -69,6 +72,13 @@ export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'm
 
 function nounOf(kind: ContactField['kind']): string {
   return PROMISES.find(([, kinds]) => kinds.includes(kind))?.[2] ?? kind
+}
+
+function isPlaceholder(kind: ContactField['kind'], value: string): boolean {
+  const digits = digitsOf(value)
+  return kind === 'phone'
+    ? PLACEHOLDER_DIGITS.some((pattern) => pattern.test(digits))
+    : PLACEHOLDERS.some((pattern) => pattern.test(value))
 }
 
 /** What the house has put on its roster is no placeholder, whatever it looks like. */

@@ -110,7 +110,8 @@ const LINES = new WeakMap<Release, { paragraphs: readonly (readonly Line[])[]; l
 function termOf(versions: readonly ApprovedVersion[], found: string, approved: string): string {
   const old = versions.find(({ name }) => name === found)
   const now = versions.find(({ name }) => name === approved)
-  const replaced = now?.from ? `, replaced by ${now.name} on ${now.from}` : ''
+  const follows = now?.from !== undefined && (old?.from ?? '') < now.from
+  const replaced = follows ? `, replaced by ${now.name} on ${now.from}` : now ? `, expected ${now.name}` : ''
   return `${old ? daysInForce(old).replace('in force ', '') : ''}${replaced}`
 }
 
@@ -121,7 +122,7 @@ function findingOf(
   return {
     messageId: kind === 'moved' ? 'moved' : 'differs',
     at: { start, end },
-    data: { actual, expected, category, approved },
+    data: { actual: nested(actual), expected: nested(expected), category, approved },
     actual,
     expected,
     category,
@@ -129,4 +130,9 @@ function findingOf(
     redline,
     fix,
   }
+}
+
+/** Quotation marks inside a quoted phrase are single. */
+function nested(phrase: string): string {
+  return phrase.replace(/"/g, "'").replace(/“/g, '‘').replace(/”/g, '’')
 }

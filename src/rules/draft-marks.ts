@@ -19,7 +19,7 @@ const MARKS: readonly RegExp[] = [
   // "<insert quote>", "<<NAME>>", "{{company}}"
   /<<?insert [^>]{1,60}>>?|<<[a-z_ ]{2,40}>>|\{\{[\w .]{1,40}\}\}/gi,
   // "____ __, 2003", "$____", "on July ___"
-  /(?<=\$ ?)_{2,40}|(?<=[\p{L}\p{N}] )_{3,40}(?: _{2,40})?(?:,? (?:19|20)\d\d)?/gu,
+  /\$ ?_{2,40}|(?<=[\p{L}\p{N}] )_{3,40}(?: _{2,40})?(?:,? (?:19|20)\d\d)?/gu,
   // "Lorem ipsum"
   /\blorem ipsum\b/gi,
   // "NTD: check", "Note to draft"; NTD alone are diseases, or Taiwan's dollars

@@ -27,6 +27,7 @@ export const releaseDate = createRule<readonly [], 'disagree'>({
   defaultOptions: [],
   create: ({ release, report }) => {
     const issued: Issued[] = []
+    let begun = false
     const check = (date: IsoDate | undefined, lines: readonly Line[]) => {
       const reading = read(lines)
       const found = findDates(reading.text).find((other) => other.date === date)
@@ -39,9 +40,15 @@ export const releaseDate = createRule<readonly [], 'disagree'>({
       issued.push({ date: found.date, written, line: release.at.of(at.start, at.end).start.line })
     }
     return {
-      paragraph: ({ children, lines }) => check(children.find((child) => child.type === 'dateline')?.date, lines),
-      // an embargo may end on another day than the one on which the release was written
-      releaseLine: ({ kind, date, lines }) => kind !== 'embargo' && check(date, lines),
+      paragraph: ({ children, lines }) => {
+        const dateline = children.find((child) => child.type === 'dateline')
+        begun ||= dateline !== undefined
+        check(dateline?.date, lines)
+      },
+      releaseLine: ({ kind, date, lines }) => {
+        // an embargo may end on another day, and a date alone below the dateline is of a table or a wrapped sentence
+        if (kind !== 'embargo' && !begun) check(date, lines)
+      },
     }
   },
 })

@@ -140,7 +140,15 @@ function areBeside(a: Ticker, b: Ticker, seen: readonly Ticker[]): boolean {
 function exchangeRange(node: Ticker, text: string): Range {
   const start = node.position.start.offset ?? 0
   const { start: end } = symbolRange(node)
-  return { start, end: start + text.slice(start, end).replace(/[\s:"“'–—-]+$/, '').length }
+  return {
+    start,
+    end:
+      start +
+      text
+        .slice(start, end)
+        .trimEnd()
+        .replace(/\s?[:–—-]?\s?["“']?$/, '').length,
+  }
 }
 
 /** The range of the symbol alone, which ends the ticker. */

@@ -80,7 +80,10 @@ function symbolOf({ position, symbol }: Ticker) {
 /** The range of the exchange, which begins the ticker: "NYSE" of "NYSE: MLF". */
 function exchangeOf(node: Ticker, text: string) {
   const start = node.position.start.offset ?? 0
-  const before = text.slice(start, symbolOf(node).start).trimEnd().replace(/\s?[:–—-]?\s?["“']?$/, '')
+  const before = text
+    .slice(start, symbolOf(node).start)
+    .trimEnd()
+    .replace(/\s?[:–—-]?\s?["“']?$/, '')
   return { start, end: start + before.length }
 }
 

@@ -8,7 +8,13 @@ const LEGEND =
 const house = { house: true }
 
 test('another issuer is not asked for it', () => {
-  expect(messagesOf('approved-wording', 'Chicago, March 4, 2014 - Marlow Freight Holdings, Inc. (NYSE: MLF) has bought a cold store in Joliet.', house)).toEqual([])
+  expect(
+    messagesOf(
+      'approved-wording',
+      'Chicago, March 4, 2014 - Marlow Freight Holdings, Inc. (NYSE: MLF) has bought a cold store in Joliet.',
+      house,
+    ),
+  ).toEqual([])
 })
 
 test('the exact legend in capitals, quotes or another layout is judged by its words alone', () => {
@@ -19,7 +25,9 @@ test('the exact legend in capitals, quotes or another layout is judged by its wo
 })
 
 test('a legend inside a longer paragraph is found', () => {
-  expect(messagesOf('approved-wording', `${LEAD}\n\nDrilling goes on until June. ${LEGEND} The map is on file.`, house)).toEqual([])
+  expect(
+    messagesOf('approved-wording', `${LEAD}\n\nDrilling goes on until June. ${LEGEND} The map is on file.`, house),
+  ).toEqual([])
 })
 
 test('differences of an ignored category are not reported', () => {

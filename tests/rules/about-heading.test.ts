@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+import { LEAD, ABOUT } from './releases.js'
+
+const check = (release: string, settings = {}) => messagesOf('about-heading', release, settings)
+
+test('the full name, an alias and capitals name the issuer', () => {
+  expect(
+    check(
+      `${LEAD}
+
+${ABOUT.replace('About Halcyon Plasma Corporation', 'ABOUT HALCYON')}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('"About the Company" is about whoever issues the release', () => {
+  expect(
+    check(
+      `${LEAD}
+
+${ABOUT.replace('About Halcyon Plasma Corporation', 'About the Company')}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('a heading with a colon is the same heading', () => {
+  expect(
+    check(
+      `${LEAD}
+
+${ABOUT.replace('Plasma Corporation\n\n', 'Plasma Corporation:\n\n')}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('in a joint release one section of the issuer is enough', () => {
+  expect(
+    check(
+      `${LEAD}
+
+${ABOUT}
+
+About Redwood Community Hospitals
+
+Redwood Community Hospitals is a group of nine hospitals in the north of California, founded in 1952.`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('"About forty people" begins a sentence, not a section', () => {
+  expect(
+    check(`${LEAD}
+
+About forty people came to the opening.`),
+  ).toEqual([])
+})
+
+test('a release without a house is not asked whom the section is about', () => {
+  expect(
+    check(`${LEAD}
+
+${ABOUT.replace('Halcyon Plasma Corporation', 'Redwood')}`),
+  ).toEqual([])
+})
+
+test('the heading of a former name is reported', () => {
+  expect(
+    check(
+      `${LEAD}
+
+${ABOUT.replace('About Halcyon Plasma Corporation', 'About HemoWest Corporation')}`,
+      { house: true },
+    ),
+  ).toEqual([
+    'About HemoWest Corporation: Heading "About HemoWest Corporation" does not name the issuer, expected "About Halcyon Plasma Corporation"',
+  ])
+})
+
+test('a heading that runs on into the text is reported without its text', () => {
+  expect(
+    check(
+      `${LEAD}
+
+About HemoWest: HemoWest collects plasma and whole blood at eleven sites in the western United States and supplies 140 hospitals.`,
+      { house: true },
+    ),
+  ).toEqual([
+    'About HemoWest: Heading "About HemoWest" does not name the issuer, expected "About Halcyon Plasma Corporation"',
+  ])
+})
+
+test('a heading without a text is reported', () => {
+  expect(
+    check(`${LEAD}
+
+ABOUT HALCYON
+
+###`),
+  ).toEqual(['ABOUT HALCYON: Heading "ABOUT HALCYON" has no text below it'])
+})
+
+test('a description without a heading is reported at its first word', () => {
+  expect(
+    check(
+      `${LEAD}
+
+Halcyon Plasma Corporation is a leading supplier of plasma, based in Los Angeles. Its shares trade under the symbol HALC.`,
+      { house: true },
+    ),
+  ).toEqual(['About section has no heading, expected "About Halcyon Plasma Corporation"'])
+})

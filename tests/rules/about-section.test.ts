@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+import { LEAD, ABOUT, SAFE_HARBOR } from './releases.js'
+
+const check = (release: string, settings = {}) => messagesOf('about-section', release, settings)
+
+test('a section at the end is found', () => {
+  expect(
+    check(`${LEAD}
+
+${ABOUT}
+
+###`),
+  ).toEqual([])
+})
+
+test('a company profile counts', () => {
+  expect(
+    check(`${LEAD}
+
+Company Profile
+
+Halcyon Plasma Corporation collects plasma and whole blood at eleven sites in the western United States.`),
+  ).toEqual([])
+})
+
+test('a description without a heading counts', () => {
+  expect(
+    check(`${LEAD}
+
+Halcyon Plasma Corporation is a leading supplier of plasma, based in Los Angeles. Its shares trade under the symbol HALC.
+
+###`),
+  ).toEqual([])
+})
+
+test('a missing section belongs above the safe harbor', () => {
+  expect(
+    check(
+      `${LEAD}
+
+${SAFE_HARBOR}
+
+###`,
+      { house: true },
+    ),
+  ).toEqual(['About section of Halcyon Plasma Corporation is missing, expected one below the text'])
+})
+
+test('a missing section belongs above the closing contacts', () => {
+  expect(
+    check(`${LEAD}
+
+Contact: Ruth Alder, 877-555-0142`),
+  ).toEqual(['About section is missing, expected one below the text'])
+})
+
+test('in an empty release it belongs at the start', () => {
+  expect(check(``)).toEqual(['About section is missing, expected one below the text'])
+})

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+import { CONTACT, LEAD } from './releases.js'
+
+const check = (release: string, settings = {}) => messagesOf('contact-approved', release, settings)
+
+test('the roster in force on the day is accepted', () => {
+  expect(
+    check(
+      `${CONTACT}
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('a number in another form, with 1 or an extension, is the same number', () => {
+  expect(
+    check(
+      `${CONTACT.replace('877-555-0142', '+1 (877) 555.0142 ext. 3')}
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('capitals and a form of address are the same person', () => {
+  expect(
+    check(
+      `${CONTACT.replace('Ruth Alder', 'Ms. RUTH ALDER')}
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('http and a closing slash are the same address', () => {
+  expect(
+    check(
+      `${CONTACT.replace('www.halcyon-plasma.example', 'http://halcyon-plasma.example/')}
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('a fax number is on no roster', () => {
+  expect(
+    check(
+      `${CONTACT}
+         Fax: 877-555-0190
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('an issuer that the house does not know has no roster', () => {
+  expect(
+    check(
+      `${CONTACT}
+
+REDWOOD OPENS SITE
+
+RENO, Nev., July 8, 2003 -- Redwood Hospitals has opened a site in Reno, the third one this year.`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('who has left is reported with who followed', () => {
+  expect(
+    check(
+      `${CONTACT}
+
+HALCYON NAMES TWO DIRECTORS
+
+${LEAD.replace('July 8', 'November 17')}`,
+      { house: true },
+    ),
+  ).toEqual([
+    'Ruth Alder: "Ruth Alder" was on the roster of Halcyon Plasma Corporation until 2003-10-31, expected "Ruth Maddox"',
+  ])
+})
+
+test('who has not come yet is reported', () => {
+  expect(
+    check(
+      `${CONTACT.replace('Alder', 'Maddox')}
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([
+    'Ruth Maddox: "Ruth Maddox" was on the roster of Halcyon Plasma Corporation from 2003-11-01, expected "Ruth Alder"',
+  ])
+})
+
+test('each wrong value of two is reported', () => {
+  expect(
+    check(
+      `${CONTACT.replace('Alder', 'Adler').replace('0142', '0124')}
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([
+    'Ruth Adler: "Ruth Adler" is not on the roster of Halcyon Plasma Corporation, expected "Ruth Alder"',
+    '877-555-0124: "877-555-0124" is not on the roster of Halcyon Plasma Corporation, expected "877-555-0142"',
+  ])
+})

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+import { LEAD } from './releases.js'
+
+const check = (release: string, settings = {}) => messagesOf('contact-field', release, settings)
+
+test('numbers of other countries and extensions can be dialled', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         Phone: +44 (0)20 7946 0958
+         Tel: +49 89 636 48018 x12
+         Fax: 020 7946 0958
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([])
+})
+
+test('"Internet:" stood for both kinds of address', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         Internet: ir@halcyon-plasma.example
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([])
+})
+
+test('a label without a promise is free', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         Direct: 213-456-0142
+         Nasdaq listed
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([])
+})
+
+test('the house lists a number of fiction', () => {
+  expect(
+    check(
+      `Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         877.555.0142 ext. 4
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('an address at a company called Example Freight is real', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         ir@example-freight.example
+         www.companystore.example
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([])
+})
+
+test('a telephone label before an address is reported', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         Phone: ir@halcyon-plasma.example
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([
+    'ir@halcyon-plasma.example: "Phone" is followed by an e-mail address "ir@halcyon-plasma.example", expected a telephone number',
+  ])
+})
+
+test('a label of one letter promises as much', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         E: 213-456-7142
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual(['213-456-7142: "E" is followed by a telephone number "213-456-7142", expected an e-mail address'])
+})
+
+test('an e-mail label before a web address is reported', () => {
+  expect(
+    check(
+      `Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         E-mail: www.halcyon-plasma.example
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`,
+      { house: true },
+    ),
+  ).toEqual([
+    'www.halcyon-plasma.example: "E-mail" is followed by a web address "www.halcyon-plasma.example", expected an e-mail address',
+  ])
+})
+
+test('numbers of fiction are placeholders in any form', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         (213) 555-0142
+         1.800.555.0199 x22
+         555-0100
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([
+    '(213) 555-0142: "(213) 555-0142" is a placeholder, expected the real telephone number',
+    '1.800.555.0199 x22: "1.800.555.0199 x22" is a placeholder, expected the real telephone number',
+    '555-0100: "555-0100" is a placeholder, expected the real telephone number',
+  ])
+})
+
+test('templates of addresses are placeholders', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         name@company.com
+         www.example.com
+         xxx@xxx.com
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([
+    'name@company.com: "name@company.com" is a placeholder, expected the real e-mail address',
+    'www.example.com: "www.example.com" is a placeholder, expected the real web address',
+    'xxx@xxx.com: "xxx@xxx.com" is a placeholder, expected the real e-mail address',
+  ])
+})
+
+test('one digit repeated, and digits in order, are placeholders', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         000-000-0000
+         123-456-7890
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([
+    '000-000-0000: "000-000-0000" is a placeholder, expected the real telephone number',
+    '123-456-7890: "123-456-7890" is a placeholder, expected the real telephone number',
+  ])
+})
+
+test('no area code and no exchange begins with 0 or 1', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         127-445-6100
+         213-145-6100
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([
+    '127-445-6100: "127-445-6100" is no telephone number, expected one that can be dialled',
+    '213-145-6100: "213-145-6100" is no telephone number, expected one that can be dialled',
+  ])
+})

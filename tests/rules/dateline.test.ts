@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+import { LEAD } from './releases.js'
+
+const check = (release: string, settings = {}) => messagesOf('dateline', release, settings)
+
+test('a dateline with city and date is whole', () => {
+  expect(check(LEAD)).toEqual([])
+})
+
+test('a date alone on its line counts', () => {
+  expect(
+    check(`July 8, 2003
+
+HALCYON OPENS DONOR SITE
+
+LOS ANGELES -- Halcyon Plasma Corporation has opened a donor site on Shaw Avenue in Fresno today.`),
+  ).toEqual([])
+})
+
+test('a wrapped dateline with no-break spaces is whole', () => {
+  expect(
+    check(`Los Angeles, CA,
+July 8, 2003 – Halcyon Plasma Corporation has opened a donor site on Shaw Avenue in Fresno today.`),
+  ).toEqual([])
+})
+
+test('a wire, two cities and a country are no obstacle', () => {
+  expect(
+    check(
+      `VANCOUVER, British Columbia and LONDON, May 7, 2014 (GLOBE NEWSWIRE) -- Tern Island Mining Ltd. has received assays from the first four holes at Gull Point.`,
+    ),
+  ).toEqual([])
+})
+
+test('a date is asked for where nothing gives it', () => {
+  expect(check(LEAD.replace(', July 8, 2003', ''))).toEqual([
+    'Los Angeles, CA: Dateline has no date, expected "Los Angeles, CA, {Month} {D}, {YYYY} -"',
+  ])
+})
+
+test('a house may want the date in the dateline itself', () => {
+  expect(
+    check(
+      `RELEASE DATE: July 8, 2003
+
+HALCYON OPENS DONOR SITE
+
+${LEAD.replace(', July 8, 2003', '')}`,
+      { options: [{ requireDate: true }] },
+    ),
+  ).toEqual(['Los Angeles, CA: Dateline has no date, expected "Los Angeles, CA, July 8, 2003 -"'])
+})
+
+test('a house sees its own form', () => {
+  expect(
+    check(
+      `HALCYON OPENS DONOR SITE
+
+${LEAD.replace('Los Angeles, CA, July 8, 2003 - ', '')}`,
+      { house: true },
+    ),
+  ).toEqual(['Dateline is missing, expected "{City}, {ST}, {Month} {D}, {YYYY} -"'])
+})
+
+test('a wire and a date without a city are no whole dateline', () => {
+  expect(
+    check(
+      `(BUSINESS WIRE) July 8, 2003 -- Halcyon Plasma Corporation has opened a donor site on Shaw Avenue in Fresno today.`,
+    ),
+  ).toEqual(['(BUSINESS WIRE) July 8, 2003: Dateline has no city, expected "{City}, {ST}, July 8, 2003 -"'])
+})
+
+test('an empty release has none', () => {
+  expect(check(``)).toEqual(['Dateline is missing, expected "{City}, {ST}, {Month} {D}, {YYYY} -"'])
+})

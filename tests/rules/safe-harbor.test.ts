@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+import { LEAD, SAFE_HARBOR } from './releases.js'
+
+const check = (release: string, settings = {}) => messagesOf('safe-harbor', release, settings)
+
+test('a statement without a heading is found', () => {
+  expect(
+    check(
+      `${LEAD} Halcyon expects to open two more.
+
+${SAFE_HARBOR}`,
+      { house: true },
+    ),
+  ).toEqual([])
+})
+
+test('what has happened is not the future', () => {
+  expect(
+    check(`${LEAD}
+
+The results were as expected, and the company believes in its people. It met the long-awaited goals.`),
+  ).toEqual([])
+})
+
+test('a release of an issuer without approved wording that looks back only', () => {
+  expect(check(LEAD)).toEqual([])
+})
+
+test('an issuer with approved wording needs it in every release', () => {
+  expect(
+    check(
+      `${LEAD}
+
+###`,
+      { house: true },
+    ),
+  ).toEqual(['Safe harbor of Halcyon Plasma Corporation is missing, expected safe-harbor-2'])
+})
+
+test('the version is that of the day', () => {
+  expect(
+    check(
+      `${LEAD.replace('July 8', 'May 8')}
+
+###`,
+      { house: true },
+    ),
+  ).toEqual(['Safe harbor of Halcyon Plasma Corporation is missing, expected safe-harbor-1'])
+})
+
+test('what is expected', () => {
+  expect(
+    check(`${LEAD}
+
+The purchase is expected
+to close in the fourth quarter.`),
+  ).toEqual(['is expected to: "is expected to" speaks of the future, expected a safe harbor below the text'])
+})
+
+test('only the first words of many are reported', () => {
+  expect(
+    check(`${LEAD}
+
+The company anticipates growth and expects to hire. We expect more.`),
+  ).toEqual(['company anticipates: "company anticipates" speaks of the future, expected a safe harbor below the text'])
+})
