@@ -27,9 +27,11 @@ function wordBeside(text: string, at: number): [number, number] {
   while (to < text.length && /\S/.test(text[to] ?? '')) to++
   if (to > from) return [from, to]
   const lineStart = text.lastIndexOf('\n', at - 1) + 1
-  // "word  |"
-  const before = /\S+(?=\s*$)/.exec(text.slice(lineStart, at))
-  return before ? [lineStart + before.index, lineStart + before.index + before[0].length] : [at, at]
+  const line = text.slice(lineStart, at).trimEnd()
+  // "Halcyon Plasma" ends in "Plasma"
+  const word = line.slice(Math.max(line.lastIndexOf(' '), line.lastIndexOf('\t')) + 1)
+  const end = lineStart + line.length
+  return word === '' ? [at, at] : [end - word.length, end]
 }
 
 /** The first character in a direction that stands in a run of the body. */

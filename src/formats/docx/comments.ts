@@ -89,5 +89,5 @@ function initialsOf(author: string): string {
 /** A text without the control characters that XML cannot hold. */
 function writable(text: string): string {
   // "\x00", "\x0b", "\r", half a pair
-  return text.replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/gu, ' ')
+  return text.replace(/[\0-\x08\x0b-\x1f\ufffe\uffff\p{Surrogate}]/gu, ' ')
 }

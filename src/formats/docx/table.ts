@@ -1,7 +1,7 @@
 /** Tables: those of figures are blocks of rows, those of layout are read as text. */
 import type { Item, Table } from './paragraph.js'
 import type { Look } from './styles.js'
-import { addBlocks, lay, newLine, put, type Draft } from './view.js'
+import { addBlocks, append, lay, newLine, put, type Draft } from './view.js'
 
 /** What stands between the cells of a row. */
 const BETWEEN_CELLS = '   '
@@ -12,9 +12,11 @@ const APART: Look = { hidden: false, bold: false, heading: false, listed: false,
 export function layTable(draft: Draft, { rows }: Table): void {
   const figures = hasFigures(rows)
   let start: number | undefined
+  let pieces = 0
   let boxes: Item[] = []
   const close = () => {
-    if (start !== undefined) addBlocks(draft, figures ? 'table' : 'text', start, APART)
+    if (start !== undefined)
+      addBlocks(draft, figures ? 'table' : 'text', start, draft.pieces.slice(pieces).join(''), APART)
     start = undefined
     lay(draft, boxes)
     boxes = []
@@ -23,6 +25,7 @@ export function layTable(draft: Draft, { rows }: Table): void {
     if (row.length === 0) continue
     if (figures ? row.every(isFlat) : row.length > 1 && row.every(isOneLine)) {
       const at = newLine(draft)
+      if (start === undefined) pieces = draft.pieces.length
       start ??= at
       boxes.push(...layRow(draft, row))
     } else {
@@ -37,10 +40,10 @@ export function layTable(draft: Draft, { rows }: Table): void {
 function layRow(draft: Draft, row: readonly (readonly Item[])[]): Item[] {
   const boxes: Item[] = []
   row.forEach((cell, column) => {
-    if (column > 0) draft.text += BETWEEN_CELLS
+    if (column > 0) append(draft, BETWEEN_CELLS)
     cell.forEach((item, index) => {
       if ('rows' in item) return
-      if (index > 0) draft.text += ' '
+      if (index > 0) append(draft, ' ')
       put(draft, item)
       boxes.push(...item.boxes)
     })

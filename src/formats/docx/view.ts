@@ -16,7 +16,10 @@ export interface View {
 }
 
 /** A text on its way. */
-export interface Draft extends View {
+export interface Draft extends Omit<View, 'text'> {
+  /** The text, in pieces, and their length together. */
+  pieces: string[]
+  length: number
   /** Empty lines since the last block. */
   gap: number
   /** The looks of the blocks' paragraphs, block by block. */
@@ -32,9 +35,20 @@ const MOST_HEADING_WORDS = 14
 
 /** Lays out items as a text. */
 export function viewOf(items: readonly Item[]): View {
-  const draft: Draft = { text: '', blocks: [], stretches: [], marks: [], paragraphs: [], gap: 0, looks: [] }
+  const draft: Draft = {
+    pieces: [],
+    length: 0,
+    blocks: [],
+    stretches: [],
+    marks: [],
+    paragraphs: [],
+    gap: 0,
+    looks: [],
+  }
   lay(draft, items)
-  return { ...draft, blocks: gatherLines(draft.blocks, draft.looks) }
+  const { stretches, marks, paragraphs } = draft
+  const blocks = gatherLines(draft.blocks, draft.looks)
+  return { text: draft.pieces.join(''), blocks, stretches, marks, paragraphs }
 }
 
 /** Lays out items behind what is there. */
@@ -59,23 +73,30 @@ function layParagraphs(draft: Draft, paragraphs: readonly Paragraph[]): void {
   const start = newLine(draft)
   for (const paragraph of paragraphs) put(draft, paragraph)
   const last = paragraphs.at(-1)
-  if (last) addBlocks(draft, kindOf(last, draft.text.slice(start)), start, last.look)
+  const text = paragraphs.map((paragraph) => paragraph.text).join('')
+  if (last) addBlocks(draft, kindOf(last, text), start, text, last.look)
   for (const { boxes } of paragraphs) lay(draft, boxes)
 }
 
 /** Begins a line; the first one has no line end before it. */
 export function newLine(draft: Draft): number {
-  if (draft.paragraphs.length > 0) draft.text += '\n'
-  return draft.text.length
+  if (draft.paragraphs.length > 0) append(draft, '\n')
+  return draft.length
+}
+
+/** Appends characters of the text. */
+export function append(draft: Draft, text: string): void {
+  draft.pieces.push(text)
+  draft.length += text.length
 }
 
 /** Appends a paragraph's words. */
 export function put(draft: Draft, paragraph: Paragraph): void {
-  const start = draft.text.length
+  const start = draft.length
   for (const stretch of paragraph.stretches) draft.stretches.push({ ...stretch, at: start + stretch.at })
   for (const mark of paragraph.marks) draft.marks.push({ ...mark, at: start + mark.at, end: start + mark.end })
-  draft.text += paragraph.text
-  draft.paragraphs.push({ start, end: draft.text.length, paragraph })
+  append(draft, paragraph.text)
+  draft.paragraphs.push({ start, end: draft.length, paragraph })
 }
 
 function kindOf(paragraph: Paragraph, text: string): BlockKind {
@@ -90,8 +111,8 @@ function isShort(text: string): boolean {
   return words.length <= MOST_HEADING_WORDS && !text.includes('\n') && !/[.!?;,]["”]?\s*$/.test(text)
 }
 
-/** The lines from `start` to the end of the text as blocks: an empty line parts two. */
-export function addBlocks(draft: Draft, kind: BlockKind, start: number, look: Look): void {
+/** The lines of the text that begins at `start` as blocks: an empty line parts two. */
+export function addBlocks(draft: Draft, kind: BlockKind, start: number, words: string, look: Look): void {
   let lines: Line[] = []
   const close = () => {
     if (lines.length === 0) return
@@ -101,7 +122,7 @@ export function addBlocks(draft: Draft, kind: BlockKind, start: number, look: Lo
     draft.gap = 0
   }
   let at = start
-  for (const text of draft.text.slice(start).split('\n')) {
+  for (const text of words.split('\n')) {
     if (text.trim() === '') {
       close()
       draft.gap++
@@ -132,5 +153,5 @@ function gatherLines(blocks: readonly Block[], looks: readonly Look[]): Block[] 
 /** "Ruth Alder", "Revenues\t$ 6,931", "Contact:    Ruth Alder" */
 function isOfLines({ kind, lines }: Block): boolean {
   if (kind !== 'text' && kind !== 'heading') return false
-  return lines.every(({ text }) => text.length <= MOST_LINE || (text.length < 200 && /\S(?:\t| {3,})\s*\S/.test(text)))
+  return lines.every(({ text }) => text.length <= MOST_LINE || (text.length < 200 && /\S(?:\t| {3})\s*\S/.test(text)))
 }

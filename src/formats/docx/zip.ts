@@ -162,39 +162,41 @@ function rewrite(
   ending: number,
   changes: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
-  const pieces: Uint8Array[] = []
-  const records = new Map<Entry | string, Uint8Array>()
-  let at = 0
-  const put = (piece: Uint8Array) => {
-    pieces.push(piece)
-    at += piece.length
-  }
   const first = Math.min(...entries.map(({ start }) => start))
-  put(bytes.subarray(0, first))
+  const pieces = [bytes.subarray(0, first)]
+  const records = new Map<string, Uint8Array>()
+  let at = first
   for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
     const old = bytes.subarray(entry.record, entry.record + entry.recordSize)
     const content = changes.get(entry.name)
     const packed = content && packEntry(entry.name, content, view.getUint32(entry.record + 12, true))
-    records.set(entry, packed ? recordOf(old, packed.header, at) : movedRecord(old, at))
-    put(packed ? packed.bytes : bytes.subarray(entry.start, entry.end))
+    const piece = packed?.bytes ?? bytes.subarray(entry.start, entry.end)
+    records.set(entry.name, packed ? recordOf(old, packed.header, at) : movedRecord(old, at))
+    pieces.push(piece)
+    at += piece.length
   }
   for (const [name, content] of changes) {
-    if (entries.some((entry) => entry.name === name)) continue
+    if (records.has(name)) continue
     const packed = packEntry(name, content, NO_DATE << 16)
     records.set(name, recordOf(newRecord(name), packed.header, at))
-    put(packed.bytes)
+    pieces.push(packed.bytes)
+    at += packed.bytes.length
   }
-  const added = [...records].filter(([key]) => typeof key === 'string').map(([, record]) => record)
-  const directory = [...entries.map((entry) => records.get(entry) ?? new Uint8Array()), ...added]
-  const end = Buffer.from(bytes.subarray(ending))
+  // those that were there in the old directory's order, then the new ones
+  const names = new Set([...entries.map(({ name }) => name), ...records.keys()])
+  const directory = [...names].map((name) => records.get(name) ?? new Uint8Array())
+  return Buffer.concat([...pieces, ...directory, endRecord(bytes.subarray(ending), directory, at)])
+}
+
+/** The end record for a directory that begins at an offset, with the archive's comment. */
+function endRecord(old: Uint8Array, directory: readonly Uint8Array[], at: number): Uint8Array {
+  const end = Buffer.from(old)
   end.writeUInt16LE(directory.length, 8)
   end.writeUInt16LE(directory.length, 10)
-  end.writeUInt32LE(
-    directory.reduce((sum, { length }) => sum + length, 0),
-    12,
-  )
+  const size = directory.reduce((sum, { length }) => sum + length, 0)
+  end.writeUInt32LE(size, 12)
   end.writeUInt32LE(at, 16)
-  return Buffer.concat([...pieces, ...directory, end])
+  return end
 }
 
 /** A local header with its data. */

@@ -155,3 +155,12 @@ test('an edit has the author and the date that were asked for', () => {
   const xml = bodyOf(source.edit([{ start: 0, end: 1, text: 'h' }]).bytes())
   expect(xml).toContain('w:author="Ruth &amp; Co" w:date="2026-03-01T00:00:00Z"')
 })
+
+describe('the oracles see what is wrong', () => {
+  test('a number twice, words deleted as words, a reference to nothing', async () => {
+    const broken = docx(p(by('Counsel', 'del', 1, r('one')) + by('Counsel', 'ins', 1, r('two'))))
+    expect(structuralFaults(broken)).toHaveLength(2)
+    const dangling = docx(p(r('one') + '<w:r><w:commentReference w:id="9"/></w:r><w:nonsense/>'))
+    expect(await newFaults(dangling, docx(p('one')))).not.toEqual([])
+  })
+})

@@ -16,9 +16,8 @@ export async function resolved(bytes: Uint8Array): Promise<{ accepted: string; r
 /** What the Open XML SDK finds wrong in a document that it did not find in the original. */
 export async function newFaults(bytes: Uint8Array, original: Uint8Array): Promise<string[]> {
   await initialize()
-  const before = new Set((await verifyDeliverable(original)).findings.map(({ code, message }) => `${code} ${message}`))
-  const after = (await verifyDeliverable(bytes, original)).findings.map(({ code, message }) => `${code} ${message}`)
-  return after.filter((finding) => !before.has(finding))
+  const { findings } = await verifyDeliverable(bytes, original)
+  return findings.filter(({ disposition }) => disposition === 'new').map(({ code, message }) => `${code} ${message}`)
 }
 
 /** What is wrong in the revisions and comments of a document that the SDK lets through. */
