@@ -28,6 +28,9 @@ const REACH = 260
 const SEPARATOR = /\s?(?:-(?:\s?-)*|[–—]+|\.(?:\s?\.){2,}|…|\/\/?|:)\s?/g
 // "(BUSINESS WIRE)", "/PRNewswire-FirstCall/", "(Newsfile Corp. - July 8, 2003)", "/ ACCESSWIRE /"
 const BRACKETED = /[(/[]\s?([A-Za-z][^()/[\]]{1,60}?)\s?[)/\]]/g
+// "April 6", "Dec. 29th", where a wire leaves the year to its header
+const YEARLESS =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?\b(?!,? ?\d{4})/g
 // "Los Angeles", "ST. LOUIS", "Rio de Janeiro", "Winston-Salem", "Vélizy", "Fort Worth"
 const CITY =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|la|le)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|le|del|do|da|of|the|on|upon|sur|am|an|im|bei|der|and|&)){0,5}$/u
@@ -65,6 +68,7 @@ function mask(head: string, dates: ReturnType<typeof findDates>): { masked: stri
     blank(match.index, match.index + match[0].length)
   }
   for (const date of dates) blank(date.index, date.index + date.length)
+  for (const day of masked.matchAll(YEARLESS)) blank(day.index, day.index + day[0].length)
   return { masked, wire }
 }
 

@@ -90,7 +90,7 @@ function build(draft: Draft, held: ReadonlyMap<number, Part>): BlockNode[] {
 }
 
 /** How many passages may stand above the lead. */
-const HEAD = 40
+const HEAD = 60
 
 /** The passage that begins the text: the first one with a dateline, else the first running text. */
 function findLead(passages: readonly Passage[]): number {

@@ -149,7 +149,8 @@ function eslintReport<M extends string>({ messageId, data, fix, suggest }: Findi
   return {
     messageId,
     ...(data && { data }),
-    ...(fix && { fix: fixerOf(fix, source) }),
+    // a fix that the file cannot hold is not offered, and the finding stands
+    ...(fix && source.canEdit?.(fix) !== false && { fix: fixerOf(fix, source) }),
     ...(suggest && { suggest: suggest.map((choice) => ({ ...choice, fix: fixerOf(choice.fix, source) })) }),
   }
 }

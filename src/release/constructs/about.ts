@@ -25,7 +25,7 @@ const HEADING = /^[-–—*#\s]*about (\S.{0,90}?)[:\s]*$/i
 const PROFILE =
   /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|background)\s?:?$/i
 // "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About Halcyon Plasma Halcyon Plasma is"
-const RUN_IN = /^about (\p{Lu}[^.:–—]{1,60}?)(?::|\s[-–—]+)\s\S/iu
+const RUN_IN = /^(?:About|ABOUT) (\p{Lu}[^:–—]{1,80}?)(?::|\s[-–—]+)\s\S/u
 
 /** What a self-description says, in a paragraph without a heading. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -49,6 +49,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     '+2 its web address',
   ],
 ]
+
+/** How many paragraphs of a page's footer may stand below a description without a heading. */
+const FOOTER = 3
 
 /** Evidence that makes a paragraph without a heading the description. */
 const DESCRIPTION = 4
@@ -82,13 +85,19 @@ function* unheaded(draft: Draft) {
   const { passages } = draft
   if (passages.some((passage, index) => !draft.ownerOf(index) && HEADING.test(passage.text) && isTitle(passage.text)))
     return
+  let found = false
+  let passed = 0
   for (let index = passages.length - 1; index > draft.lead; index--) {
     const passage = passages[index]
     if (!passage || draft.ownerOf(index) || isFurniture(passage) || !isProse(passage)) continue
     const evidence = /^["“]/.test(passage.text)
       ? []
       : SIGNS.filter(([sign]) => sign.test(passage.text)).map(([, points]) => points)
-    if (sumOf(evidence) < DESCRIPTION) return
+    if (sumOf(evidence) < DESCRIPTION) {
+      if (found || ++passed >= FOOTER) return
+      continue
+    }
+    found = true
     yield claimOf(index, index + 1, evidence, () => [sectionOf('about', draft, index, index + 1)])
   }
 }

@@ -1,10 +1,16 @@
 /** What is left when every other part is found: headings, lists, quotes and paragraphs. */
-import { isCapitals, isFurniture, isHeadingLike, isProse, type Draft, type Passage } from '../draft.js'
+import { type Construct, isCapitals, isFurniture, isHeadingLike, isProse, type Draft, type Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 import type { BlockNode, List } from '../nodes.js'
 
 // "* Revenue rose", "- Revenue", "• Revenue", "(1) Revenue", "1. Revenue", "o  Revenue"
 const ITEM = /^(?:[•·▪◦*]|[-–—](?=\s)|o(?=\s{2}))\s*\S|^\(?(?:\d{1,2}|[a-z])[.)]\s/
+
+// "•  Revenue rose", "— Revenue", "·  Revenue"
+const BULLET = /^(?:[•·▪◦●■]|[—–]\s)\s*\S/
+
+/** Bullets begin passages; what they are is told when nothing else claims them. */
+export const list: Construct = { name: 'list', opens: (text) => BULLET.test(text), recognise: () => [] }
 
 /** The node of a passage that nothing claimed. */
 export function bodyNode(passage: Passage, index: number, draft: Draft): BlockNode {

@@ -44,8 +44,9 @@ export const contactBlock: Construct = {
     for (let index = 0; index < draft.passages.length; index++) {
       const evidence = startEvidence(draft, index)
       if (!evidence) continue
-      const to = endOf(draft, index)
-      claims.push(claimOf(index, to, evidence, () => [nodeOf(draft, index, to)]))
+      const from = index
+      const to = endOf(draft, from)
+      claims.push(claimOf(from, to, evidence, () => [nodeOf(draft, from, to)]))
       index = to - 1
     }
     return claims
@@ -56,10 +57,8 @@ export const contactBlock: Construct = {
 function startEvidence(draft: Draft, index: number): string[] | undefined {
   const passage = draft.passages[index]
   if (!passage || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table') return undefined
-  const reachable = hasPhone(passage.text) || hasEmail(passage.text)
-  const below = draft.passages
-    .slice(index + 1, index + 4)
-    .some((next) => isContactLike(next) && (hasPhone(next.text) || hasEmail(next.text)))
+  const reachable = isReachable(passage.text)
+  const below = draft.passages.slice(index + 1, index + 4).some((next) => isContactLike(next) && isReachable(next.text))
   const label = LABEL.test(passage.text) || DESK.test(passage.text)
   if (label && (reachable || below || (LABEL.test(passage.text) && isShort(passage)))) return ['+7 a label']
   if (SENTENCE_LABEL.test(passage.text) && (reachable || (/[:：]$/.test(passage.text) && below))) {
@@ -71,21 +70,33 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
     : undefined
 }
 
-/** Index behind the passages that go on with a block. */
+/** How many short passages may stand before the next telephone or e-mail: a label, a name, a title, a company, a street. */
+const REACH = 5
+
+/** Index behind the passages that go on with a block: as far as the last one that can be reached. */
 function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
   let to = from + 1
-  for (let index = to; index < passages.length; index++) {
+  for (let index = to; index < passages.length && index < to + REACH; index++) {
     const passage = passages[index]
     if (!passage || index === lead || ownerOf(index)) break
     if (isFurniture(passage)) continue
-    if (!isContactLike(passage) || (index < lead && isTitleOf(passage))) break
-    const next = passages[index + 1]
-    const reachable = hasPhone(passage.text) || hasEmail(passage.text) || /\bwww\./i.test(passage.text)
-    const leadsOn = next !== undefined && isContactLike(next) && (hasPhone(next.text) || hasEmail(next.text))
-    if (!reachable && !leadsOn) break
-    to = index + 1
+    if (
+      !isShort(passage) ||
+      passage.kind === 'table' ||
+      (index < lead && isTitleOf(passage)) ||
+      OTHER.test(passage.text)
+    )
+      break
+    if (isReachable(passage.text) || /\bwww\./i.test(passage.text)) to = index + 1
   }
   return to
+}
+
+// "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma"
+const OTHER = /^(?:about \p{L}|forward[- ]looking|safe harbor|cautionary|source:? )/iu
+
+function isReachable(text: string): boolean {
+  return hasPhone(text) || hasEmail(text)
 }
 
 function isContactLike(passage: Passage): boolean {
@@ -95,8 +106,7 @@ function isContactLike(passage: Passage): boolean {
     (namesSomebody(passage) ||
       LABEL.test(passage.text) ||
       DESK.test(passage.text) ||
-      hasPhone(passage.text) ||
-      hasEmail(passage.text) ||
+      isReachable(passage.text) ||
       /\bwww\.|https?:/i.test(passage.text))
   )
 }

@@ -1,9 +1,12 @@
 /** The constructs of a release in the order in which they are looked for; a later one sees what earlier ones hold. */
 import type { Construct } from '../draft.js'
 import { about } from './about.js'
+import { list } from './body.js'
 import { contactBlock } from './contact-block.js'
 import { endMark } from './end-mark.js'
+import { filingHead } from './filing-head.js'
 import { headline } from './headline.js'
+import { lead } from './lead.js'
 import { legend } from './legend.js'
 import { letterhead } from './letterhead.js'
 import { releaseLine } from './release-line.js'
@@ -12,6 +15,7 @@ import { table } from './table.js'
 
 export const CONSTRUCTS: readonly Construct[] = [
   table,
+  filingHead,
   endMark,
   letterhead,
   releaseLine,
@@ -20,4 +24,6 @@ export const CONSTRUCTS: readonly Construct[] = [
   contactBlock,
   about,
   headline,
+  lead,
+  list,
 ]

@@ -28,7 +28,8 @@ const HEAD = 16
 
 export const releaseLine: Construct = {
   name: 'releaseLine',
-  alone: (text) => kindOf(text) !== undefined,
+  // a date alone on a line may end a wrapped paragraph
+  alone: (text) => kindOf(text) !== undefined && !isDateAlone(text),
   recognise: ({ passages, at, lead }) =>
     passages.slice(0, Math.max(HEAD, lead)).flatMap((passage, index) => {
       const kind = kindOf(passage.text)
@@ -44,7 +45,7 @@ function kindOf(text: string): ReleaseLine['kind'] | undefined {
   if (EMBARGO.test(text)) return 'embargo'
   const date = findDate(text)
   if (!date) return undefined
-  if (isDateAlone(text)) return 'date'
+  if (isDateAlone(text)) return text.endsWith('.') ? undefined : 'date'
   const label = DATED.exec(text)
   return label && label[0].length >= date.index ? 'date' : undefined
 }

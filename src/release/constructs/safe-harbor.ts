@@ -85,11 +85,11 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   // a speaker's words are no statement of the company's
   if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
   if (sumOf(evidence) < STATEMENT) return undefined
-  return { from: headed ? index - 1 : index, to: endOf(passages, index, headed), evidence }
+  return { from: headed ? index - 1 : index, to: endOf(passages, index), evidence }
 }
 
 /** Index behind the last paragraph that goes on with the statement. */
-function endOf(passages: readonly Passage[], index: number, headed: boolean): number {
+function endOf(passages: readonly Passage[], index: number): number {
   let to = index + 1
   for (let next = to; next < passages.length; next++) {
     const passage = passages[next]
@@ -97,7 +97,7 @@ function endOf(passages: readonly Passage[], index: number, headed: boolean): nu
     if (isFurniture(passage)) continue
     if (passage.kind === 'heading' || (!isProse(passage) && passage.kind !== 'listItem')) break
     const listed = passage.kind === 'listItem' || /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(passage.text)
-    if (sumOf(signsOf(passage.text)) < (headed && listed ? 0 : CONTINUES)) break
+    if (sumOf(signsOf(passage.text)) < (listed ? 0 : CONTINUES)) break
     to = next + 1
   }
   return to

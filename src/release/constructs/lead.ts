@@ -1,0 +1,21 @@
+/**
+ * The paragraph that begins the text, known by its dateline, also right below a headline.
+ *
+ *              HALCYON OPENS DONOR SITE IN FRESNO
+ *     Los Angeles, CA, July 8, 2003 - Halcyon Plasma Corporation ...
+ *     ^dateline
+ */
+import type { Construct } from '../draft.js'
+import { findDateline } from '../dateline.js'
+
+/** In the middle of a block a dateline needs more evidence than in a paragraph of its own: a date or a wire, and a place. */
+const SURE = 6
+
+// "Los Angeles, CA, July 8, 2003 -", "CHICAGO, March 4 /PRNewswire/ --"
+const PLAUSIBLE = /^\p{Lu}[^.;!?]{2,60}[,-].{0,90}(?:\d|wire)/iu
+
+export const lead: Construct = {
+  name: 'lead',
+  opens: (text) => PLAUSIBLE.test(text) && /^\p{Lu}/u.test(text) && (findDateline(text)?.score ?? 0) >= SURE,
+  recognise: () => [],
+}
