@@ -3,9 +3,12 @@ import { formOf, renderForm } from '../release/dateline-form.js'
 import type { Dateline } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
 
+// "April 6", "Apr. 6", as datelines of wires have it
+const DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i
+
 type Options = readonly [{ requireDate?: boolean }]
 
-export const dateline = createRule<Options, 'missing' | 'city' | 'date'>({
+export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'>({
   name: 'dateline',
   meta: {
     type: 'problem',
@@ -18,6 +21,7 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date'>({
       missing: 'Dateline is missing, expected "{{expected}}"',
       city: 'Dateline has no city, expected "{{expected}}"',
       date: 'Dateline has no date, expected "{{expected}}"',
+      year: 'Date "{{day}}" has no year, expected "{{expected}}"',
     },
     schema: [
       {
@@ -36,13 +40,19 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date'>({
   create: ({ release, report }, [{ requireDate = false }]) => {
     const form = formOf(release.issuer?.dateline?.form)
     let found = false
+    const reportDate = (at: { start: number; end: number }, expected: string) => {
+      const day = DAY.exec(release.text.slice(at.start, at.end))
+      if (!day) return report({ messageId: 'date', at, data: { expected } })
+      const start = at.start + day.index
+      report({ messageId: 'year', at: { start, end: start + day[0].length }, data: { day: day[0], expected } })
+    }
     return {
       dateline: (node) => {
         found = true
         const expected = renderForm(form, { ...node, date: node.date ?? release.ast.date })
         const at = withoutSeparator(node, release.text)
         if (!node.city) report({ messageId: 'city', at, data: { expected } })
-        else if (!node.date && (requireDate || !release.ast.date)) report({ messageId: 'date', at, data: { expected } })
+        else if (!node.date && (requireDate || !release.ast.date)) reportDate(at, expected)
       },
       'release:exit': (root) => {
         if (found) return

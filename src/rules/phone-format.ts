@@ -76,7 +76,7 @@ function digitsOf(value: string): string {
 function formOf(value: string): string {
   return withoutExtension(value)
     .replace(/\d/g, '0')
-    .replace(/[\u2010-\u2013]/g, '-')
+    .replace(/\s?[-\u2010-\u2013]\s?/g, '-')
 }
 
 function withoutExtension(value: string): string {

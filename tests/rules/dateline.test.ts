@@ -71,6 +71,14 @@ test('a wire and a date without a city are no whole dateline', () => {
   ).toEqual(['(BUSINESS WIRE) July 8, 2003: Dateline has no city, expected "{City}, {ST}, July 8, 2003 -"'])
 })
 
+test('a day without its year', () => {
+  expect(
+    check(
+      `LOS ANGELES, July 8 /PRNewswire/ -- Halcyon Plasma Corporation has opened a donor site on Shaw Avenue today.`,
+    ),
+  ).toEqual(['July 8: Date "July 8" has no year, expected "Los Angeles, {ST}, {Month} {D}, {YYYY} -"'])
+})
+
 test('an empty release has none', () => {
   expect(check(``)).toEqual(['Dateline is missing, expected "{City}, {ST}, {Month} {D}, {YYYY} -"'])
 })

@@ -32,6 +32,20 @@ ${LEAD}`),
   ).toEqual([])
 })
 
+test('spaces around hyphens are layout', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         (213) 555-0117
+         (310) 555 - 0163
+         (310) 555 -0190
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([])
+})
+
 test('numbers abroad have forms of their own', () => {
   expect(
     check(`Contact: Halcyon Plasma Corporation
