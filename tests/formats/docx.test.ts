@@ -75,6 +75,11 @@ describe('what is printed is read', () => {
     expect(read(control(p(control(r('Halcyon'))))).text).toBe('Halcyon')
   })
 
+  test('words with a reading aid are read, the aid is not', () => {
+    const ruby = `<w:ruby><w:rt>${r('ko')}</w:rt><w:rubyBase>${r('弧')}</w:rubyBase></w:ruby>`
+    expect(read(p(r('a') + `<w:r>${ruby}</w:r>` + r('b'))).text).toBe('a弧b')
+  })
+
   test('a text box is read once, behind the paragraph that it hangs on', () => {
     expect(read(p(r('Halcyon') + box(p('NEWS RELEASE'))) + p('Lead')).text).toBe('Halcyon\nNEWS RELEASE\nLead')
   })

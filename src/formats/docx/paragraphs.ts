@@ -57,12 +57,15 @@ export function readingOf(part: Part, styles: Styles): Reading {
 /** The paragraphs and tables inside an element. @throws FormatError if it embeds a document of another format */
 export function readItems(reading: Reading, element: Element, place: Place): Item[] {
   const items: Item[] = []
+  const addAll = (more: readonly Item[]) => {
+    for (const item of more) items.push(item)
+  }
   for (const one of element.children) {
     if (one.name === 'w:p') items.push(readParagraph(reading, one, place))
     else if (one.name === 'w:tbl') items.push(readTable(reading, one, place))
-    else if (one.name === 'w:sdt') items.push(...readItems(reading, one, inControl(reading.part, one, place)))
-    else if (one.name === 'mc:AlternateContent') items.push(...readItems(reading, branchOf(one), fixed(place)))
-    else if (WRAPPERS.has(one.name)) items.push(...readItems(reading, one, place))
+    else if (one.name === 'w:sdt') addAll(readItems(reading, one, inControl(reading.part, one, place)))
+    else if (one.name === 'mc:AlternateContent') addAll(readItems(reading, branchOf(one), fixed(place)))
+    else if (WRAPPERS.has(one.name)) addAll(readItems(reading, one, place))
     else if (one.name === 'w:altChunk' || one.name === 'w:subDoc') {
       throw new FormatError('it embeds another document, open it in Word and save it as one')
     }
@@ -157,10 +160,12 @@ export function readComment({ part }: Reading, paragraph: Paragraph, element: El
   paragraph.marks.push({ kind: start ? 'commentStart' : 'commentEnd', at, end: at, id })
 }
 
-/** Reads the text boxes inside a drawing; most are written twice, so that an edit of the branch read would miss the other. */
+/** Reads the text boxes inside a drawing, and the words under a reading aid; most are written twice, so that an edit of the branch read would miss the other. */
 function readBoxes(reading: Reading, paragraph: Paragraph, element: Element, place: Place): void {
   if (element.name === 'w:txbxContent') {
-    paragraph.boxes.push(...readItems({ ...reading, fields: [] }, element, fixed(place)))
+    for (const item of readItems({ ...reading, fields: [] }, element, fixed(place))) paragraph.boxes.push(item)
+  } else if (element.name === 'w:rubyBase') {
+    readInline(reading, paragraph, element, fixed(place))
   } else if (element.name === 'mc:AlternateContent') {
     readBoxes(reading, paragraph, branchOf(element), place)
   } else {

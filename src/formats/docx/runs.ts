@@ -32,8 +32,8 @@ export function readRun(reading: Reading, paragraph: Paragraph, element: Element
   if (!look.bold && paragraph.text.slice(before).trim() !== '') paragraph.bold = false
 }
 
-/** What may hold a text box or an embedded thing. */
-const DRAWN = new Set(['w:drawing', 'w:pict', 'w:object'])
+/** What may hold a text box, an embedded thing or words of its own. */
+const DRAWN = new Set(['w:drawing', 'w:pict', 'w:object', 'w:ruby'])
 
 /** Who made a revision, and when. */
 export function signed({ part }: Pick<Run, 'part'>, element: Element): { author?: string; date?: string } {

@@ -67,7 +67,7 @@ function readNotes(file: Package, styles: Styles, { notes }: Reading): Item[] {
     for (const reference of new Set(notes)) {
       const [name, id] = reference.split(' ')
       const note = name === `w:${kind}Reference` ? byId.get(id) : undefined
-      if (note) items.push(...readItems(reading, note, PLACE))
+      for (const item of note ? readItems(reading, note, PLACE) : []) items.push(item)
     }
   }
   return items

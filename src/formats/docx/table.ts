@@ -27,7 +27,7 @@ export function layTable(draft: Draft, { rows }: Table): void {
       const at = newLine(draft)
       if (start === undefined) pieces = draft.pieces.length
       start ??= at
-      boxes.push(...layRow(draft, row))
+      for (const box of layRow(draft, row)) boxes.push(box)
     } else {
       close()
       for (const cell of row) lay(draft, cell)
@@ -45,7 +45,7 @@ function layRow(draft: Draft, row: readonly (readonly Item[])[]): Item[] {
       if ('rows' in item) return
       if (index > 0) append(draft, ' ')
       put(draft, item)
-      boxes.push(...item.boxes)
+      for (const box of item.boxes) boxes.push(box)
     })
   })
   return boxes
@@ -68,7 +68,7 @@ function textOf(cell: readonly Item[]): string {
 function hasFigures(rows: Table['rows']): boolean {
   const cells = rows.flat().filter((cell) => textOf(cell).trim() !== '')
   const figures = cells.filter((cell) => isFigure(textOf(cell))).length
-  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return (
     rows.length > 1 &&
     columns > 1 &&

@@ -137,15 +137,17 @@ export function addBlocks(draft: Draft, kind: BlockKind, start: number, words: s
  * rows of a table set with tabs.
  */
 function gatherLines(blocks: readonly Block[], looks: readonly Look[]): Block[] {
-  const gathered: Block[] = []
+  const gathered: (Block & { lines: Line[] })[] = []
+  let last: (typeof gathered)[number] | undefined
+  let ofLines = false
   for (const [index, block] of blocks.entries()) {
-    const last = gathered.at(-1)
     const space = Math.max(looks[index - 1]?.below ?? 0, looks[index]?.above ?? 0)
-    const together = block.gap === 0 && space < NO_SPACE
-    if (last && together && isOfLines(last) && isOfLines(block)) {
-      const kind = last.kind === block.kind ? last.kind : 'text'
-      gathered[gathered.length - 1] = { ...last, kind, lines: [...last.lines, ...block.lines] }
-    } else gathered.push(block)
+    const open = ofLines && block.gap === 0 && space < NO_SPACE
+    ofLines = isOfLines(block)
+    if (last && open && ofLines) {
+      for (const line of block.lines) last.lines.push(line)
+      if (last.kind !== block.kind) gathered[gathered.length - 1] = last = { ...last, kind: 'text' }
+    } else gathered.push((last = { ...block, lines: [...block.lines] }))
   }
   return gathered
 }

@@ -37,8 +37,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-/** A document of 300 pages has some 200,000 elements. */
-const MOST_ELEMENTS = 3_000_000
+/** A document of 300 pages has some 200,000 elements, and fewer entities. */
+const MOST_ELEMENTS = 1_500_000
 const MOST_DEPTH = 400
 
 interface Scan {
@@ -67,11 +67,19 @@ export function parseXml(text: string, path: string): Xml {
     depth: 0,
     count: 0,
   }
+  checkEntities(text, path)
   let at = text.indexOf('<')
   while (at >= 0) at = text.indexOf('<', step(scan, at))
   if (!scan.root || scan.top) throw malformed(scan, text.length)
   const [name, namespace] = [...scan.prefixes].find(([, uri]) => PREFIXES[uri] === 'w') ?? ['w', '']
   return { text, root: scan.root, prefix: name === '' ? '' : `${name}:`, namespace }
+}
+
+function checkEntities(text: string, path: string): void {
+  let count = 0
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    if (++count > MOST_ELEMENTS) throw new FormatError(`${path} has more than ${MOST_ELEMENTS} entities`)
+  }
 }
 
 /** Takes one tag, comment or declaration; the offset behind it. */
@@ -198,7 +206,10 @@ export function* within(element: Element): Generator<Element> {
   const ahead = [element]
   for (let one = ahead.pop(); one; one = ahead.pop()) {
     yield one
-    ahead.push(...one.children.toReversed())
+    for (let index = one.children.length - 1; index >= 0; index--) {
+      const next = one.children[index]
+      if (next) ahead.push(next)
+    }
   }
 }
 

@@ -96,6 +96,11 @@ describe('a hostile or damaged file is one clear reason, in bounded time', () =>
     expect(reasonOf(docx('<w:sdt><w:sdtContent>'.repeat(100_000)))).toMatch(/nested more than/)
   })
 
+  test('elements and entities without end', () => {
+    expect(reasonOf(docx('<w:p/>'.repeat(1_600_000)))).toMatch(/more than 1500000 elements/)
+    expect(reasonOf(docx(`<w:p><w:r><w:t>${'&amp;'.repeat(1_600_000)}</w:t></w:r></w:p>`))).toMatch(/1500000 entities/)
+  })
+
   test('two files of one name, and files that overlap', () => {
     const twice = patched(zip({ 'word/document.xml': 'x', 'word/document.xmm': 'x' }), (view, at) =>
       view.write('l', at + 46 + 16),
