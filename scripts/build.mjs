@@ -7,19 +7,25 @@ import { build } from 'esbuild'
 
 const LAZY = ['libphonenumber-js', 'iconv-lite', 'tinyglobby', 'diff', 'eslint']
 
-/** What ESLint brings for JavaScript and a run over releases never reaches: its rules, its parser, its scopes. */
-const JAVASCRIPT = {
-  'rules/index.js': 'module.exports = new Map()',
-  'languages/js/index.js': 'module.exports = {}',
-  'languages/js/source-code/index.js': 'module.exports = { SourceCode: class SourceCode {} }',
+/** What ESLint brings and a run over releases never reaches: JavaScript's rules, parser and scopes, and its traces. */
+const STUBS = {
+  'eslint/lib/rules/index.js': 'module.exports = new Map()',
+  'eslint/lib/languages/js/index.js': 'module.exports = {}',
+  'eslint/lib/languages/js/source-code/index.js': 'module.exports = { SourceCode: class SourceCode {} }',
+  'eslint-scope/dist/eslint-scope.cjs': 'module.exports = {}',
+  'debug/src/index.js': 'module.exports = () => Object.assign(() => {}, { enabled: false })',
+  // the checker of rule options is loaded from the package by the rules of others that have a schema
+  'eslint/lib/shared/ajv.js': `
+    const { dirname, join } = require('node:path')
+    module.exports = (...options) => bundledRequire(join(dirname(bundledRequire.resolve('eslint/package.json')), 'lib/shared/ajv.js'))(...options)`,
 }
 
 const withoutJavaScript = {
   name: 'without-javascript',
   /** @param {import('esbuild').PluginBuild} bundler */
   setup(bundler) {
-    for (const [file, contents] of Object.entries(JAVASCRIPT)) {
-      const filter = new RegExp(`eslint[\\\\/]lib[\\\\/]${file.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`)
+    for (const [file, contents] of Object.entries(STUBS)) {
+      const filter = new RegExp(`node_modules[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`)
       bundler.onLoad({ filter }, () => ({ contents }))
     }
     bundler.onResolve({ filter: /^eslint\/universal$/ }, () => ({
@@ -40,29 +46,35 @@ function licences(inputs) {
   })
 }
 
+/** One bundle; each has chunks of its own, since what two entries share would be cut into many small files. @param {string[]} entries */
+async function bundle(entries) {
+  const { metafile } = await build({
+    entryPoints: entries,
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: LAZY,
+    plugins: [withoutJavaScript],
+    banner: {
+      js: "import { createRequire as bundledRequireOf } from 'node:module'; const bundledRequire = bundledRequireOf(import.meta.url), require = bundledRequire;",
+    },
+    chunkNames: 'chunks/[name]-[hash]',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  return Object.keys(metafile.inputs)
+}
+
 rmSync('dist', { recursive: true, force: true })
-const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/eslint.ts'],
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  external: LAZY,
-  plugins: [withoutJavaScript],
-  banner: {
-    js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
-  },
-  chunkNames: 'chunks/[name]-[hash]',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-})
+const inputs = [...(await bundle(['src/cli.ts'])), ...(await bundle(['src/index.ts', 'src/eslint.ts']))]
 chmodSync('dist/cli.js', 0o755)
-writeFileSync('dist/LICENCES.txt', licences(Object.keys(metafile.inputs)).join('\n'))
+writeFileSync('dist/LICENCES.txt', licences(inputs).join('\n'))
 const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })

@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Level, RuleLevels } from './house/house.js'
+import { check as checkReleases } from './commands/check.js'
+import { explain as explainRule, packageFolder } from './commands/explain.js'
+import { inspect as inspectReleases } from './commands/inspect.js'
 import { UsageError, type Outcome } from './commands/outcome.js'
+import { printConfig } from './commands/print-config.js'
 import type { HouseChoice } from './commands/house-of.js'
 import { HELP } from './commands/help.js'
 
@@ -51,17 +55,15 @@ async function main(argv: string[]): Promise<Outcome> {
 async function check(argv: string[]): Promise<Outcome> {
   const { values, positionals: files } = parse(argv, CHECK_OPTIONS)
   if (values['help']) return printed(HELP.check)
-  if (values['version']) return printed(`${await version()}\n`)
+  if (values['version']) return printed(`${version()}\n`)
   const choice: HouseChoice = { ...text(values, 'config'), ...(values['no-config'] === true && { noConfig: true }) }
   if (choice.config !== undefined && choice.noConfig === true)
     throw new UsageError('Cannot use --config together with --no-config')
   const rules = levelsOf((values['rule'] as string[] | undefined) ?? [])
   if (typeof values['print-config'] === 'string') {
-    const { printConfig } = await import('./commands/print-config.js')
     return printConfig(values['print-config'], choice, rules)
   }
-  const { check: run } = await import('./commands/check.js')
-  return run({
+  return checkReleases({
     files,
     ...choice,
     ...text(values, 'format'),
@@ -81,15 +83,14 @@ async function check(argv: string[]): Promise<Outcome> {
 async function inspect(argv: string[]): Promise<Outcome> {
   const { values, positionals: files } = parse(argv, INSPECT_OPTIONS)
   if (values['help']) return printed(HELP.inspect)
-  const { inspect: run } = await import('./commands/inspect.js')
-  return run({ files, ...text(values, 'format'), why: values['why'] === true })
+  return inspectReleases({ files, ...text(values, 'format'), why: values['why'] === true })
 }
 
 async function explain(argv: string[]): Promise<Outcome> {
   const { values, positionals } = parse(argv, PLAIN_OPTIONS)
   if (values['help']) return printed(HELP.explain)
   if (positionals.length > 1) throw new UsageError(`Cannot explain ${positionals.length} rules at once, expected one`)
-  return (await import('./commands/explain.js')).explain(positionals[0])
+  return explainRule(positionals[0])
 }
 
 async function init(argv: string[]): Promise<Outcome> {
@@ -154,8 +155,7 @@ function printed(stdout: string): Outcome {
   return { code: 0, stdout, stderr: [] }
 }
 
-async function version(): Promise<string> {
-  const { packageFolder } = await import('./commands/explain.js')
+function version(): string {
   const { version: own } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
     version: string
   }

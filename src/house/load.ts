@@ -121,7 +121,7 @@ function namedOf(
 }
 
 function oldestFirst(versions: readonly ApprovedVersion[]): ApprovedVersion[] {
-  return versions.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+  return versions.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
 }
 
 /** The versions of a wording, oldest first. */

@@ -77,14 +77,14 @@ export function endsAsTitle(text: string): boolean {
   return !/[.;,!?]["”]?$/.test(text) || /\b(?:inc|ltd|corp|co|l\.p|s\.a|n\.v|plc|llc)\.$/i.test(text)
 }
 
-/** Whether all letters of a text are capitals, and there are at least two. */
+/** Whether all letters of a text are capitals. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/su.test(text.slice(0, 2000)) && !/\p{Ll}/u.test(text)
+  return text === text.toUpperCase() && text.length > 1 && text !== text.toLowerCase()
 }
 
 /** Whether a text is set as a title: capitals, or a capital on every word of four letters and more. */
 export function isTitleCase(text: string): boolean {
-  return isCapitals(text) || (/\p{Lu}/u.test(text) && !/(?:^|[\s"“(])\p{Ll}[\p{L}-]{3}/u.test(text))
+  return isCapitals(text) || (text !== text.toLowerCase() && !/(?:^|[\s"“(])\p{Ll}[\p{L}-]{3}/u.test(text))
 }
 
 /** Whether a passage reads as running text: a sentence or more. */

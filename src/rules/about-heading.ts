@@ -29,7 +29,7 @@ export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'
         const written = textOf(node.lines)
         // "About Halcyon" where nothing follows that could be its text
         const inside = sections.some(({ children }) => children.includes(node))
-        if (!inside && /^about \p{Lu}/iu.test(written) && /^(?:About|ABOUT)\b/.test(written))
+        if (!inside && /^(?:About|ABOUT) [^a-z\d]/.test(written))
           report({ messageId: 'empty', at: node, data: { written } })
       },
       'release:exit': () => {

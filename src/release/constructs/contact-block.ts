@@ -93,7 +93,7 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
 }
 
 // "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma"
-const OTHER = /^(?:about \p{L}|forward[- ]looking|safe harbor|cautionary|source:? )/iu
+const OTHER = /^(?:about |forward[- ]looking|safe harbor|cautionary|source:? )/i
 
 function isReachable(text: string): boolean {
   return hasPhone(text) || hasEmail(text)

@@ -46,7 +46,11 @@ function titlesOf({ passages, ownerOf, lead }: Draft): number[] {
 }
 
 function isTitle(passage: Passage): boolean {
-  return passage.kind !== 'table' && countWords(passage.text, 70) < 70 && /\p{L}{2}/u.test(passage.text)
+  return (
+    passage.kind !== 'table' &&
+    countWords(passage.text, 70) < 70 &&
+    passage.text.toLowerCase() !== passage.text.toUpperCase()
+  )
 }
 
 /** A headline goes on over a blank line where both parts are in capitals and it does not end. */

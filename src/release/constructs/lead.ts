@@ -12,10 +12,10 @@ import { findDateline } from '../dateline.js'
 const SURE = 6
 
 // "Los Angeles, CA, July 8, 2003 -", "CHICAGO, March 4 /PRNewswire/ --"
-const PLAUSIBLE = /^\p{Lu}[^.;!?]{2,60}[,-].{0,90}(?:\d|wire)/iu
+const PLAUSIBLE = /^[^\s\d.;!?][^.;!?]{2,60}[,-].{0,90}(?:\d|wire)/i
 
 export const lead: Construct = {
   name: 'lead',
-  opens: (text) => PLAUSIBLE.test(text) && /^\p{Lu}/u.test(text) && (findDateline(text)?.score ?? 0) >= SURE,
+  opens: (text) => PLAUSIBLE.test(text) && (findDateline(text)?.score ?? 0) >= SURE,
   recognise: () => [],
 }
