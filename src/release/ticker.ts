@@ -6,6 +6,7 @@
  */
 import { EXCHANGES, findExchange, type Exchange } from '../lexicon/exchanges.js'
 import type { Ticker } from './nodes.js'
+import type { Range } from './reading.js'
 
 /** A listing in a text. */
 export interface WrittenTicker extends Omit<Ticker, 'type' | 'position'> {
@@ -159,4 +160,25 @@ function exchangeBefore(text: string, index: number): Exchange | undefined {
     }
   }
   return best?.exchange
+}
+
+// "Lakeside Dairy Corporation", but not "the “Company”"
+const COMPANY = /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\.?$/i
+
+/** Whether a text ends as a company's full name does. */
+export function isCompany(written: string): boolean {
+  return COMPANY.test(written)
+}
+
+/** The range of the symbol alone, which ends the ticker. */
+export function symbolRange({ position, symbol }: Ticker): Range {
+  const end = position.end.offset ?? 0
+  return { start: end - symbol.length, end }
+}
+
+/** The range of the exchange alone, which begins the ticker in a text: "NYSE" of "NYSE: MLF". */
+export function exchangeRange(node: Ticker, text: string): Range {
+  const start = node.position.start.offset ?? 0
+  const before = text.slice(start, symbolRange(node).start).trimEnd()
+  return { start, end: start + before.replace(/\s?[:–—-]?\s?["“']?$/, '').length }
 }

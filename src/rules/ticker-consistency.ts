@@ -2,7 +2,7 @@
 import { findExchange } from '../lexicon/exchanges.js'
 import type { Issuer, Listing } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
-import type { Range } from '../release/reading.js'
+import { exchangeRange, isCompany, symbolRange } from '../release/ticker.js'
 import { createRule } from './create-rule.js'
 
 export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' | 'within' | 'replace'>({
@@ -68,7 +68,7 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
 
 /** The house's listing that a ticker means; nothing where it is another company's or a listing that the house does not know. */
 function listingFor(issuer: Issuer, node: Ticker): Listing | 'other exchange' | undefined {
-  if (isCompany(node.issuer) && !isNamed(issuer, node)) return undefined
+  if (isCompany(node.issuer ?? '') && !isNamed(issuer, node)) return undefined
   const sameSymbol = issuer.tickers.filter(({ symbol }) => symbol === node.symbol)
   const market = node.exchange === undefined ? undefined : familyOf(node.exchange)
   if (sameSymbol.length > 0) {
@@ -90,11 +90,6 @@ function familyOf(exchange: string): string {
 function isNamed(issuer: Issuer, { issuer: written }: Ticker): boolean {
   const name = written?.toLowerCase()
   return name !== undefined && [issuer.name, ...issuer.aliases].some((known) => name.endsWith(known.toLowerCase()))
-}
-
-// "Lakeside Dairy Corporation", but not "the “Company”"
-function isCompany(written = ''): boolean {
-  return /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\.?$/i.test(written)
 }
 
 /** Two tickers of the same company on the same market with symbols that only a slip or a vendor's suffix tells apart. */
@@ -134,25 +129,4 @@ function areBeside(a: Ticker, b: Ticker, seen: readonly Ticker[]): boolean {
     const gap = (right?.position.start.offset ?? Infinity) - (left.position.end.offset ?? 0)
     return right !== undefined && gap < 12 && new Set([left.symbol, right.symbol, a.symbol, b.symbol]).size === 2
   })
-}
-
-/** The range of the exchange alone, which begins the ticker. */
-function exchangeRange(node: Ticker, text: string): Range {
-  const start = node.position.start.offset ?? 0
-  const { start: end } = symbolRange(node)
-  return {
-    start,
-    end:
-      start +
-      text
-        .slice(start, end)
-        .trimEnd()
-        .replace(/\s?[:–—-]?\s?["“']?$/, '').length,
-  }
-}
-
-/** The range of the symbol alone, which ends the ticker. */
-function symbolRange({ position, symbol }: Ticker): Range {
-  const end = position.end.offset ?? 0
-  return { start: end - symbol.length, end }
 }

@@ -2,6 +2,7 @@
 import { EXCHANGES, findExchange, foldAlias, type Exchange } from '../lexicon/exchanges.js'
 import type { Issuer } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
+import { exchangeRange, isCompany, symbolRange } from '../release/ticker.js'
 import { createRule } from './create-rule.js'
 
 export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossible' | 'notInForce'>({
@@ -29,12 +30,12 @@ export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossibl
       const { symbol } = node
       const plain = (exchange.vendorSuffixes ?? []).reduce((text, suffix) => text.replace(suffix, ''), symbol)
       if (!exchange.symbol.test(plain))
-        report({ messageId: 'impossible', at: symbolOf(node), data: { symbol, exchange: exchange.name } })
+        report({ messageId: 'impossible', at: symbolRange(node), data: { symbol, exchange: exchange.name } })
       const { from, until } = exchange
       if (year === undefined || ((from ?? year) <= year && year <= (until ?? year))) return
       report({
         messageId: 'notInForce',
-        at: exchangeOf(node, release.text),
+        at: exchangeRange(node, release.text),
         data: { exchange: exchange.name, year: String(year), term: termOf(exchange) },
       })
     }
@@ -43,7 +44,7 @@ export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossibl
         found ||= isOwn(node, release.issuer)
         const exchange = node.exchange === undefined ? undefined : findExchange(node.exchange)
         if (exchange) return check(node, exchange)
-        const at = exchangeOf(node, release.text)
+        const at = exchangeRange(node, release.text)
         const written = release.text.slice(at.start, at.end).replace(/\s+/g, ' ')
         if (written) report({ messageId: 'unknown', at, data: { written, hint: hintFor(written) } })
       },
@@ -64,27 +65,6 @@ function isOwn({ symbol, issuer: written }: Ticker, issuer: Issuer | undefined):
   if (!issuer || written === undefined || issuer.tickers.some((listing) => listing.symbol === symbol)) return true
   const name = written.toLowerCase()
   return [issuer.name, ...issuer.aliases].some((known) => name.endsWith(known.toLowerCase())) || !isCompany(written)
-}
-
-// "Lakeside Dairy Corporation", but not "the “Company”"
-function isCompany(written: string): boolean {
-  return /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\.?$/i.test(written)
-}
-
-/** The range of the symbol, which ends the ticker. */
-function symbolOf({ position, symbol }: Ticker) {
-  const end = position.end.offset ?? 0
-  return { start: end - symbol.length, end }
-}
-
-/** The range of the exchange, which begins the ticker: "NYSE" of "NYSE: MLF". */
-function exchangeOf(node: Ticker, text: string) {
-  const start = node.position.start.offset ?? 0
-  const before = text
-    .slice(start, symbolOf(node).start)
-    .trimEnd()
-    .replace(/\s?[:–—-]?\s?["“']?$/, '')
-  return { start, end: start + before.length }
 }
 
 function termOf({ from, until }: Exchange): string {
