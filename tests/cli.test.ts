@@ -286,6 +286,30 @@ describe('what cannot be checked exits with 2 and one line', () => {
     })
   })
 
+  test('a release that names none of the issuers of a house', () => {
+    const folder = folderWith({
+      'r.txt': clean.replace(/halcyon( plasma( corporation)?)?/gi, 'Ostrea').replace('HALC', 'OSTR'),
+      'presslint.yaml': `${house}  - name: Tern Island Mining Ltd.\n`,
+      ...wording,
+    })
+    const { code, stderr } = run(folder, ['r.txt'])
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'Cannot judge the wording of r.txt: it names no issuer of the house file\n',
+    })
+  })
+
+  test('but a house of one issuer judges whatever it checks', () => {
+    const folder = folderWith({
+      'r.txt': clean.replace(/halcyon( plasma( corporation)?)?/gi, 'Ostrea').replace('HALC', 'OSTR'),
+      'presslint.yaml': house,
+      ...wording,
+    })
+    const { code, stdout } = run(folder, ['r.txt'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('safe-harbor-wording')
+  })
+
   test('the other files are checked all the same', () => {
     const folder = folderWith({ 'a.txt': Uint8Array.of(0, 0), 'b.txt': clean.replace('###', '') })
     const { code, stdout, stderr } = run(folder, ['--no-config', 'a.txt', 'b.txt'])

@@ -60,11 +60,20 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     if (!house) run.houseless++
     const lint = linters.get(house) ?? createLinter(settingsOf(options, house))
     linters.set(house, lint)
+    const known = run.results.length
     await checkFile(path, lint, run)
+    if (house && house.issuers.length > 0) run.failures.push(...run.results.slice(known).flatMap(unjudged))
   }
   const results = options.quiet ? run.results.map(withoutWarnings) : run.results
   const report = await reportOf(format, results, { color: options.color && !options.outputFile, pathOf: shown })
   return outcomeOf(run, report)
+}
+
+/** A release of nobody in the house has no approved wording to be judged by, and a gate must not pass it. */
+function unjudged({ filePath, issuer }: FileResult): string[] {
+  return issuer === undefined
+    ? [`Cannot judge the wording of ${shown(filePath)}: it names no issuer of the house file`]
+    : []
 }
 
 function checkRuleNames(named: RuleLevels): void {

@@ -13,10 +13,15 @@ export interface Marks {
   texts: readonly string[]
 }
 
-/** The issuer whose files, ticker or name a release bears; the earliest in the house file where two are equal. */
+/**
+ * The issuer whose files, ticker or name a release bears; the earliest in the house file where two are equal. A house of
+ * one issuer issues whatever it checks, so that a draft that misspells its name is judged all the same.
+ */
 export function chooseIssuer(house: House, marks: Marks): Issuer | undefined {
   const byFile = house.issuers.find((issuer) => marks.path !== undefined && isOwnFile(house, issuer, marks.path))
   if (byFile) return byFile
+  const [only] = house.issuers
+  if (only && house.issuers.length === 1 && !only.files) return only
   let best: Issuer | undefined
   let most = 0
   for (const issuer of house.issuers) {
