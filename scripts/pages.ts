@@ -4,6 +4,7 @@ import { fullSchema } from '../src/engine/config.js'
 import type { Message } from '../src/engine/findings.js'
 import { createLinter } from '../src/engine/lint.js'
 import { textSource } from '../src/formats/index.js'
+import type { Residue } from '../src/formats/source.js'
 import { loadHouse } from '../src/house/load.js'
 import type { House } from '../src/house/house.js'
 import { rules } from '../src/rules/index.js'
@@ -11,10 +12,15 @@ import { rules } from '../src/rules/index.js'
 /** The sections of a page, in this order. */
 export const SECTIONS = ['What it does', 'Why', 'Examples', 'Options', 'Fix', 'When not to use it']
 
+/** What a file would carry besides the words of an example, and the words `on` which it is. */
+interface ResidueOn extends Residue {
+  on?: string
+}
+
 /** An example of a page: a release, how it is judged, and the messages that the page shows. */
 export interface Example {
   release: string
-  settings: { house?: boolean; options?: unknown[]; date?: string }
+  settings: { house?: boolean; options?: unknown[]; date?: string; residue?: ResidueOn[] }
   messages: string
 }
 
@@ -39,7 +45,14 @@ export function judge(id: string, { release, settings }: Omit<Example, 'messages
     ...(settings.house && { house: fixtureHouse() }),
     ...(settings.date && { date: settings.date }),
   })
-  return lint(textSource({ text: release, bom: false, encoding: 'utf8' }), resolve('fixtures/example.txt')).messages
+  const source = textSource({ text: release, bom: false, encoding: 'utf8' })
+  const residue = settings.residue?.map((piece) => placed(piece, release))
+  return lint({ ...source, ...(residue && { residue }) }, resolve('fixtures/example.txt')).messages
+}
+
+function placed({ on, ...piece }: ResidueOn, release: string): Residue {
+  const start = on === undefined ? -1 : release.indexOf(on)
+  return start < 0 || on === undefined ? piece : { ...piece, start, end: start + on.length }
 }
 
 let house: House | undefined

@@ -1,13 +1,12 @@
 /** Word documents: the text as it would be printed, and edits as tracked changes. */
 import { AUTHOR, editDocument, openDocument, planOf, type Document, type DocxOptions } from './docx/document.js'
-import type { WithResidue } from './docx/residue.js'
 import { collectResidue } from './docx/residues.js'
 import type { Source } from './source.js'
 
 export type { DocxOptions } from './docx/document.js'
 
 /** A document's source remembers the document. */
-interface DocxSource extends WithResidue {
+interface DocxSource extends Source {
   readonly document: Document
 }
 

@@ -34,6 +34,22 @@ export interface Edit {
   text: string
 }
 
+/**
+ * What a file carries besides the words that it prints: tracked changes, comments, names. `start` and `end` are offsets
+ * in `Source.text`, equal where it prints nothing, absent where it has no place.
+ */
+export interface Residue {
+  kind: 'insertion' | 'deletion' | 'formatting' | 'comment' | 'hidden' | 'placeholder' | 'author'
+  start?: number
+  end?: number
+  /** Of a revision or a comment, or the name left in the file's properties. */
+  author?: string
+  /** When, as the file writes it. */
+  date?: string
+  /** The words that are deleted or hidden, the comment's text, or the property's name. */
+  words?: string
+}
+
 /** A release as its file holds it. */
 export interface Source {
   readonly format: 'txt' | 'html' | 'md' | 'docx' | 'pdf'
@@ -45,6 +61,8 @@ export interface Source {
   readonly bom: boolean
   /** The day on which the file was filed, where its container says so: `YYYY-MM-DD`. */
   readonly filed?: string
+  /** In the order of the text, what has no place last; absent where the format leaves none. */
+  readonly residue?: readonly Residue[]
   /** Some words as this file spells them: `&` as an entity in HTML. */
   spell(words: string): string
   /** Whether an edit can be made where it stands, asked before `edit`; absent where every edit can. */

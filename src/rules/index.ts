@@ -9,6 +9,7 @@ import { contactBlock } from './contact-block.js'
 import { contactField } from './contact-field.js'
 import { dateline } from './dateline.js'
 import { datelineForm } from './dateline-form.js'
+import { docxResidue } from './docx-residue.js'
 import { draftMarks } from './draft-marks.js'
 import { encoding } from './encoding.js'
 import { endMark } from './end-mark.js'
@@ -36,6 +37,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'contact-field': contactField,
   dateline,
   'dateline-form': datelineForm,
+  'docx-residue': docxResidue,
   'draft-marks': draftMarks,
   encoding,
   'end-mark': endMark,

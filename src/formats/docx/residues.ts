@@ -1,7 +1,7 @@
 /** Collects a document's residue. */
+import type { Residue } from '../source.js'
 import type { Package } from './package.js'
 import type { Mark } from './paragraph.js'
-import type { Residue } from './residue.js'
 import { deletedWords, signed } from './runs.js'
 import { partOf } from './stories.js'
 import type { View } from './view.js'

@@ -6,7 +6,6 @@ import { getComments, initialize } from 'docxodus/core'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../../src/formats/docx.js'
-import { residueOf } from '../../../src/formats/docx/residue.js'
 import { review } from '../../../src/formats/docx/review.js'
 import { box, by, docx, field, p, r } from './build.js'
 import { newFaults, resolved, structuralFaults } from './oracle.js'
@@ -27,7 +26,7 @@ function remarksOn(bytes: Uint8Array, ...words: string[]) {
 function commentsIn(bytes: Uint8Array): string[] {
   const [source] = readDocx(bytes)
   if (!source) throw new Error('nothing was read')
-  return residueOf(source)
+  return (source.residue ?? [])
     .filter(({ kind }) => kind === 'comment')
     .map(({ start = 0, end = 0, words }) => `${source.text.slice(start, end)} | ${words}`)
 }

@@ -1,0 +1,70 @@
+/** The same release in other formats, made from its plain text. */
+import { docx, p } from './docx/build.js'
+
+/** A part of a release between blank lines: lines that stand as they are, or prose in one line. */
+interface Part {
+  lines: string[]
+  kept: boolean
+}
+
+/** Page furniture of the plain text, which other formats have none of. */
+const FURNITURE = /^\s*(?:<PAGE>.*|-{10,}|[-\s]*more[-\s]*|\f.*)$/
+/** A shorter line that is not followed by a longer one stands as it is. */
+const SHORT = 62
+
+/** The parts of a plain text; a paragraph that a page break parts is one. */
+export function partsOf(text: string): Part[] {
+  const parts: Part[] = []
+  for (const block of text.replaceAll('\r\n', '\n').split(/\n[ \t]*\n/)) {
+    const raw = block.split('\n').filter((line) => line.trim() !== '' && !FURNITURE.test(line))
+    const lines = raw.map((line) => line.trim())
+    if (lines.length === 0) continue
+    const kept = isKept(raw)
+    const last = parts.at(-1)
+    const goesOn = last && !last.kept && !kept && !/[.:”"]$/.test(last.lines[0] ?? '')
+    if (goesOn) last.lines = [join([...last.lines, ...lines])]
+    else parts.push({ kept, lines: kept ? lines : [join(lines)] })
+  }
+  return parts
+}
+
+/** Names under names, figures and headlines are lines; what fills its lines is prose. */
+function isKept(raw: readonly string[]): boolean {
+  const short = raw.slice(0, -1).every((line) => line.trim().length < SHORT)
+  const columns = raw.some((line) => / {3,}\S/.test(line.trim()) && !/[a-z] {2,3}[a-z]/.test(line))
+  return raw.length === 1 || short || columns
+}
+
+/** "forward-" and "looking" are "forward-looking", "opportun-" and "ities" cannot be told apart and are none here. */
+function join(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replace(/\s+/g, ' '))
+    .reduce((text, line) => (/\w-$/.test(text) ? text + line : `${text} ${line}`))
+}
+
+/** As a web page. */
+export function asHtml(parts: readonly Part[], spell: (words: string) => string = escapeHtml): string {
+  const body = parts.map(({ lines }) => `<p>${lines.map(spell).join('<br>\n')}</p>`)
+  return `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>News</title></head>\n<body>\n${body.join('\n')}\n</body></html>\n`
+}
+
+export function escapeHtml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** As Markdown. */
+export function asMarkdown(parts: readonly Part[]): string {
+  return `${parts.map(({ lines }) => lines.map(escapeMarkdown).join('\\\n')).join('\n\n')}\n`
+}
+
+function escapeMarkdown(line: string): string {
+  return line
+    .replace(/[\\*_`[\]<>&]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[#+-]/, '\\$&')
+}
+
+/** As a Word document, each part a paragraph or more, with an empty one between; `spell` makes a paragraph's runs. */
+export function asDocx(parts: readonly Part[], spell: (words: string) => string = p, core = ''): Uint8Array {
+  return docx(parts.map(({ lines }) => lines.map(spell).join('')).join(p('')), { core })
+}
