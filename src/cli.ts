@@ -19,6 +19,7 @@ const CHECK_OPTIONS = {
   'no-config': { type: 'boolean' },
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
+  author: { type: 'string' },
   format: { type: 'string' },
   'output-file': { type: 'string', short: 'o' },
   'max-warnings': { type: 'string' },
@@ -41,10 +42,19 @@ const INSPECT_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']
 
+const REVIEW_OPTIONS = {
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  'output-file': { type: 'string', short: 'o' },
+  author: { type: 'string' },
+  date: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
 const PLAIN_OPTIONS = { help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsConfig['options']
 
 /** Verbs by name; whatever is none is a file to check. */
-const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = { inspect, explain, init }
+const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = { inspect, review, explain, init }
 
 async function main(argv: string[]): Promise<Outcome> {
   const [first = ''] = argv
@@ -56,9 +66,7 @@ async function check(argv: string[]): Promise<Outcome> {
   const { values, positionals: files } = parse(argv, CHECK_OPTIONS)
   if (values['help']) return printed(HELP.check)
   if (values['version']) return printed(`${version()}\n`)
-  const choice: HouseChoice = { ...text(values, 'config'), ...(values['no-config'] === true && { noConfig: true }) }
-  if (choice.config !== undefined && choice.noConfig === true)
-    throw new UsageError('Cannot use --config together with --no-config')
+  const choice = choiceOf(values)
   const rules = levelsOf((values['rule'] as string[] | undefined) ?? [])
   if (typeof values['print-config'] === 'string') {
     return printConfig(values['print-config'], choice, rules)
@@ -69,6 +77,7 @@ async function check(argv: string[]): Promise<Outcome> {
     ...text(values, 'format'),
     ...text(values, 'date', isDay),
     ...text(values, 'output-file'),
+    ...text(values, 'author'),
     ...text(values, 'stdin-filename'),
     ...(values['max-warnings'] !== undefined && { maxWarnings: whole(values['max-warnings'] as string) }),
     fix: values['fix'] === true,
@@ -86,6 +95,14 @@ async function inspect(argv: string[]): Promise<Outcome> {
   return inspectReleases({ files, ...text(values, 'format'), why: values['why'] === true })
 }
 
+async function review(argv: string[]): Promise<Outcome> {
+  const { values, positionals: files } = parse(argv, REVIEW_OPTIONS)
+  if (values['help']) return printed(HELP.review)
+  const { review: run } = await import('./commands/review.js')
+  const named = { ...text(values, 'output-file'), ...text(values, 'author'), ...text(values, 'date', isDay) }
+  return run({ files, ...choiceOf(values), ...named })
+}
+
 async function explain(argv: string[]): Promise<Outcome> {
   const { values, positionals } = parse(argv, PLAIN_OPTIONS)
   if (values['help']) return printed(HELP.explain)
@@ -98,6 +115,13 @@ async function init(argv: string[]): Promise<Outcome> {
   if (values['help']) return printed(HELP.init)
   if (positionals.length > 1) throw new UsageError(`Cannot read ${positionals.length} releases, expected one`)
   return (await import('./commands/init.js')).init(positionals[0])
+}
+
+function choiceOf(values: Values): HouseChoice {
+  const choice: HouseChoice = { ...text(values, 'config'), ...(values['no-config'] === true && { noConfig: true }) }
+  if (choice.config !== undefined && choice.noConfig === true)
+    throw new UsageError('Cannot use --config together with --no-config')
+  return choice
 }
 
 function parse(

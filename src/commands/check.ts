@@ -21,6 +21,8 @@ export interface CheckOptions extends HouseChoice {
   stdinFilename?: string
   fix?: boolean
   fixDryRun?: boolean
+  /** Who tracked changes are by in a Word document. */
+  author?: string
   format?: string
   outputFile?: string
   maxWarnings?: number
@@ -106,7 +108,11 @@ async function filesOf(options: CheckOptions, houseOf: ReturnType<typeof houseFi
 /** Stands for standard input among the paths. */
 const STDIN = '-'
 
-function settingsOf({ rules, date }: CheckOptions, house: House | undefined): LintSettings {
+/** What a command line and a house ask of a check. */
+export function settingsOf(
+  { rules, date }: Pick<CheckOptions, 'rules' | 'date'>,
+  house: House | undefined,
+): LintSettings {
   return { ...(house && { house }), ...(rules && { rules }), ...(date && { date }) }
 }
 
@@ -117,7 +123,7 @@ async function checkFile(path: string, lint: Lint, run: Run): Promise<void> {
   const label = path === STDIN ? (options.stdinFilename ?? 'standard input') : shown(path)
   try {
     const bytes = readFileSync(path === STDIN ? 0 : path)
-    const sources = await readSources(bytes, name)
+    const sources = await authored(await readSources(bytes, name), options)
     if (options.fix || options.fixDryRun) await fixFile(sources, name, lint, run)
     else run.results.push(...sources.map((source) => lint(source, name)))
   } catch (error) {
@@ -125,8 +131,15 @@ async function checkFile(path: string, lint: Lint, run: Run): Promise<void> {
   }
 }
 
-/** @throws whatever nobody foresaw */
-function failureOf(label: string, error: unknown): string {
+/** Sources whose edits are by the author asked for. */
+async function authored(sources: Source[], { author }: CheckOptions): Promise<Source[]> {
+  if (author === undefined || !sources.some(({ format }) => format === 'docx')) return sources
+  const { withAuthor } = await import('../formats/docx.js')
+  return sources.map((source) => withAuthor(source, { author }))
+}
+
+/** Why a file could not be checked, in one line. @throws whatever nobody foresaw */
+export function failureOf(label: string, error: unknown): string {
   if (error instanceof RuleFailure) return `Cannot check ${label}: ${error.message}`
   if (error instanceof FormatError) return `Cannot read ${label}: ${error.message}`
   if (error instanceof UsageError) return error.message
@@ -147,7 +160,7 @@ async function fixFile(sources: readonly Source[], path: string, lint: Lint, run
     if (count === 0) continue
     total += count
     if (run.options.fixDryRun) run.edits.push(await formatEdits(label, source.text, fixed.text, run.options))
-    current = await readSources(fixed.bytes(), path)
+    current = await authored(await readSources(fixed.bytes(), path), run.options)
   }
   const [changed] = current
   if (total === 0 || !changed || run.options.fixDryRun) return

@@ -4,7 +4,7 @@ const check = `presslint checks press releases before they go out.
 
 Usage: presslint [options] [files, folders or globs]
        presslint [options] --stdin-filename NAME -
-       presslint inspect | explain | init [--help]
+       presslint inspect | review | explain | init [--help]
 
 Nothing named: what "files" in the house file names.
 
@@ -12,6 +12,7 @@ Nothing named: what "files" in the house file names.
   --no-config            use no house file: general rules only
   --fix                  apply safe fixes to the files
   --fix-dry-run          show what --fix would change, as a redline
+  --author NAME          who the tracked changes of --fix are by in a Word document; "presslint" if not said
   --format NAME          pretty (default) or json
   -o, --output-file F    write the report to a file
   --max-warnings N       exit with 1 on more warnings than this
@@ -35,6 +36,20 @@ Shows the parts of a release: contact block, headline, dateline, About section, 
   --why           say what spoke for each part
 `
 
+const review = `Usage: presslint review [options] DRAFT.docx -o REVIEWED.docx
+
+Writes the document with every finding as a comment on its words and every safe fix as a tracked change, to be accepted
+or rejected in Word. The draft itself stays as it is.
+
+  -o, --output-file F   where the reviewed document goes
+  --author NAME         who comments and changes are by; "presslint" if not said
+  --config FILE         use this house file, not the nearest presslint.yaml above the draft
+  --no-config           use no house file: general rules only
+  --date YYYY-MM-DD     judge as of this day, not the release's own
+
+Exit codes: 0 no errors, 1 errors (the document is written all the same), 2 could not review.
+`
+
 const explain = `Usage: presslint explain [RULE]
 
 Prints a rule's page; without a rule, one line for each.
@@ -46,4 +61,4 @@ Writes presslint.yaml into the working directory. From a release it takes the is
 writes the About section and the safe harbor to wording/, for counsel to approve.
 `
 
-export const HELP = { check, inspect, explain, init }
+export const HELP = { check, inspect, review, explain, init }

@@ -32,7 +32,7 @@ export function fixAll(source: Source, path: string, lint: (source: Source, path
 }
 
 /** Fixes as edits in order, without those that touch an earlier one. */
-function disjoint(fixes: readonly Fix[]): Edit[] {
+export function disjoint(fixes: readonly Fix[]): Edit[] {
   const chosen: Edit[] = []
   for (const { range, text } of fixes.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])) {
     const last = chosen.at(-1)
