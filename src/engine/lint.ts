@@ -4,6 +4,7 @@ import type { Linter as LinterTypes } from 'eslint'
 import type { Source } from '../formats/source.js'
 import type { Detail } from '../rules/create-rule.js'
 import { configName, flatConfig, PREFIX, type RuleSettings } from './config.js'
+import { applyDisableComments } from './disable-comments.js'
 import type { FileResult, Message } from './findings.js'
 import { ReleaseSourceCode, type Judgement } from './source-code.js'
 import { dirname } from 'node:path'
@@ -23,9 +24,15 @@ export function createLinter(settings: LintSettings): (source: Source, path: str
   const config = flatConfig(settings)
   return (source, path) => {
     const sourceCode = new ReleaseSourceCode(source, { ...settings, path })
-    const messages = verify(linter, sourceCode, config, configName(path, house))
+    const found = verify(linter, sourceCode, config, configName(path, house))
+    const messages = applyDisableComments(found, source, (start, end) => linesOf(sourceCode, start, end))
     return resultOf(sourceCode, path, messages)
   }
+}
+
+function linesOf({ at }: ReleaseSourceCode, from: number, to: number) {
+  const { start, end } = at.of(from, to)
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
 function verify(

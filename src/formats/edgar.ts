@@ -2,6 +2,7 @@
 import { applyEdits } from './edits.js'
 import { encode, FormatError, type Decoded } from './encoding.js'
 import { htmlBlocks } from './html-blocks.js'
+import { htmlComments } from './html-comments.js'
 import { htmlSpeller } from './html.js'
 import { markupSource } from './markup.js'
 import type { Block, Edit, Source } from './source.js'
@@ -67,6 +68,7 @@ function exhibitSource(decoded: Decoded, exhibit: Exhibit, index: number): Sourc
     format: 'html',
     decoded,
     blocks: htmlBlocks(text, exhibit.from, exhibit.to),
+    comments: () => htmlComments(text, exhibit.from, exhibit.to),
     ...(filed && { filed }),
     spell: htmlSpeller(words),
     reread,

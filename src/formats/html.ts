@@ -1,6 +1,7 @@
 /** HTML: web pages, exhibits and newsletters, from the tag soup of the 1990s on. */
 import { decode, type Decoded } from './encoding.js'
 import { htmlBlocks } from './html-blocks.js'
+import { htmlComments } from './html-comments.js'
 import { markupSource } from './markup.js'
 import type { Source } from './source.js'
 import { spellerOf } from './spelling.js'
@@ -26,6 +27,7 @@ export function htmlSource(decoded: Decoded): Source {
     format: 'html',
     decoded,
     blocks: htmlBlocks(text),
+    comments: () => htmlComments(text),
     spell: htmlSpeller(text),
     reread: htmlSource,
   })

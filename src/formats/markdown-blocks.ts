@@ -1,5 +1,5 @@
 /** Markdown to blocks: what a reader of the page sees, a line for each line of a paragraph. */
-import type { ListItem, Nodes, Parents, RootContent, Table } from 'mdast'
+import type { ListItem, Nodes, Parents, Root, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -17,10 +17,11 @@ import {
   type Galley,
 } from './galley.js'
 import { htmlBlocks } from './html-blocks.js'
+import { htmlComments } from './html-comments.js'
 import { figures } from './html-table.js'
 import { asWritten } from './html-text.js'
 import { codeCharacters, markdownCharacters } from './markdown-text.js'
-import type { Block, BlockKind } from './source.js'
+import type { Block, BlockKind, Comment } from './source.js'
 
 const FRONT_MATTER = ['yaml', 'toml'] as const
 
@@ -45,16 +46,31 @@ const LONGEST_FURNITURE = 24
 export function markdownBlocks(text: string): Block[] {
   const galley = emptyGalley()
   try {
-    const tree = fromMarkdown(text, {
-      extensions: [frontmatter([...FRONT_MATTER]), gfmTable()],
-      mdastExtensions: [frontmatterFromMarkdown([...FRONT_MATTER]), gfmTableFromMarkdown()],
-    })
-    readAll(tree.children, galley, text)
+    readAll(treeOf(text).children, galley, text)
   } catch (error) {
     if (error instanceof RangeError) throw new FormatError('its parts are nested too deep')
     throw error
   }
   return blocksOf(galley)
+}
+
+/** The comments of a Markdown text, in order. */
+export function markdownComments(text: string): Comment[] {
+  const comments: Comment[] = []
+  const open: Nodes[] = [treeOf(text)]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('children' in node) for (const child of node.children) open.push(child)
+    const { start, end } = rangeOf(node)
+    if (node.type === 'html') comments.push(...htmlComments(text, start, end))
+  }
+  return comments.sort((a, b) => a.start - b.start)
+}
+
+function treeOf(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [frontmatter([...FRONT_MATTER]), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown([...FRONT_MATTER]), gfmTableFromMarkdown()],
+  })
 }
 
 function readAll(nodes: readonly RootContent[], galley: Galley, text: string): void {

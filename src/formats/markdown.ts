@@ -1,6 +1,6 @@
 /** Markdown, as web teams keep releases. */
 import { decode, type Decoded } from './encoding.js'
-import { markdownBlocks } from './markdown-blocks.js'
+import { markdownBlocks, markdownComments } from './markdown-blocks.js'
 import { markupSource } from './markup.js'
 import type { Edit, Source } from './source.js'
 import { spellerOf } from './spelling.js'
@@ -26,6 +26,7 @@ export function markdownSource(decoded: Decoded): Source {
     format: 'md',
     decoded,
     blocks,
+    comments: () => markdownComments(text),
     spell: (words) => spell(escape(words, hasTable)),
     reread: markdownSource,
   })

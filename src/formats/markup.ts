@@ -1,10 +1,11 @@
 /** What HTML and Markdown share: a source whose edits replace characters and leave the markup between them alone. */
 import { applyEdits } from './edits.js'
 import { encode, FormatError, type Decoded } from './encoding.js'
-import type { Block, Edit, Source } from './source.js'
+import type { Block, Comment, Edit, Source } from './source.js'
 
 /** What a format with markup knows of a file. */
 export interface Markup extends Pick<Source, 'format' | 'blocks' | 'spell'> {
+  comments(): readonly Comment[]
   decoded: Decoded
   filed?: string
   /** The same part of the file, read again from changed text. */
@@ -12,7 +13,7 @@ export interface Markup extends Pick<Source, 'format' | 'blocks' | 'spell'> {
 }
 
 /** A source with markup. */
-export function markupSource({ format, decoded, blocks, filed, spell, reread }: Markup): Source {
+export function markupSource({ format, decoded, blocks, comments, filed, spell, reread }: Markup): Source {
   const { text, bom } = decoded
   let stretches: Stretches | undefined
   const canEdit = (edit: Edit) => isWithin(edit, (stretches ??= stretchesOf(blocks)))
@@ -22,6 +23,7 @@ export function markupSource({ format, decoded, blocks, filed, spell, reread }: 
     bom,
     blocks,
     ...(filed && { filed }),
+    comments,
     spell,
     canEdit,
     edit: (edits) => {

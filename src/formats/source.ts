@@ -50,6 +50,14 @@ export interface Residue {
   words?: string
 }
 
+/** A comment of the markup, which no reader of the page sees. */
+export interface Comment {
+  /** What stands between its marks. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 /** A release as its file holds it. */
 export interface Source {
   readonly format: 'txt' | 'html' | 'md' | 'docx' | 'pdf'
@@ -63,6 +71,8 @@ export interface Source {
   readonly filed?: string
   /** In the order of the text, what has no place last; absent where the format leaves none. */
   readonly residue?: readonly Residue[]
+  /** The markup's comments in order, read only when asked for; absent where the format has none. */
+  comments?(): readonly Comment[]
   /** Some words as this file spells them: `&` as an entity in HTML. */
   spell(words: string): string
   /** Whether an edit can be made where it stands, asked before `edit`; absent where every edit can. */

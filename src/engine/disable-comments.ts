@@ -1,0 +1,88 @@
+/** Waivers in the text itself: `<!-- presslint-disable-next-line end-mark -- the wire adds its own -->`. */
+import type { Comment, Source } from '../formats/source.js'
+import { rules } from '../rules/index.js'
+import type { Message } from './findings.js'
+
+/** What findings about the comments themselves are called; it is no rule and cannot be waived. */
+const RULE_ID = 'disable-comment'
+const NAME = 'presslint-disable-next-line'
+
+/** A comment that waives a rule where something follows. */
+interface Waiver {
+  comment: Comment
+  ruleId: string
+  /** The words of the text on which findings are waived. */
+  from: number
+  to: number
+  used: boolean
+}
+
+/** A finding about a comment, without its place in lines. */
+interface Remark {
+  comment: Comment
+  message: string
+  severity: Message['severity']
+}
+
+/** Leaves out the findings that comments waive, and adds those about the comments themselves. */
+export function applyDisableComments(
+  messages: readonly Message[],
+  source: Source,
+  locate: (start: number, end: number) => Pick<Message, 'line' | 'column' | 'endLine' | 'endColumn'>,
+): Message[] {
+  if (!source.comments || !source.text.includes(NAME)) return [...messages]
+  const remarks: Remark[] = []
+  const waivers = source.comments().flatMap((comment) => waiversOf(comment, source, remarks))
+  const kept = messages.filter((message) => !isWaived(message, waivers))
+  for (const { used, comment, ruleId } of waivers) {
+    const message = `Comment waives no finding of ${ruleId}, expected none where nothing is wrong`
+    if (!used) remarks.push({ comment, message, severity: 'warning' })
+  }
+  const added = remarks.map(({ comment: { start, end }, message, severity }) => ({
+    ruleId: RULE_ID,
+    severity,
+    message,
+    ...locate(start, end),
+    offset: start,
+    endOffset: end,
+  }))
+  return [...kept, ...added].sort((a, b) => a.offset - b.offset)
+}
+
+/** A comment that waives anything; what is wrong with it goes to the remarks. */
+function waiversOf(comment: Comment, source: Source, remarks: Remark[]): Waiver[] {
+  const text = comment.text.trim()
+  if (!text.startsWith(NAME)) return []
+  // "end-mark, headline -- the wire adds its own"
+  const [named = '', ...reasons] = text.slice(NAME.length).split(/\s--(?:\s|$)/)
+  const ids = named.split(/[\s,]+/).filter((id) => id !== '')
+  const unknown = ids.find((id) => !Object.hasOwn(rules, bare(id)))
+  const refuse = (message: string): Waiver[] => {
+    remarks.push({ comment, message, severity: 'error' })
+    return []
+  }
+  if (ids.length === 0) return refuse('Comment names no rule to waive, expected one')
+  if (unknown !== undefined) return refuse(`Comment waives "${unknown}", expected a rule of presslint`)
+  if (reasons.join('').trim() === '')
+    return refuse(`Comment waives ${ids.join(', ')} without a reason, expected "-- reason"`)
+  const range = rangeBelow(comment, source)
+  return ids.map((id) => ({ comment, ruleId: bare(id), ...range, used: false }))
+}
+
+function bare(id: string): string {
+  return id.replace(/^presslint\//, '')
+}
+
+/** From behind a comment up to the end of the block that follows it, or of the one in which it stands. */
+function rangeBelow({ end }: Comment, { blocks, text }: Source): { from: number; to: number } {
+  for (const { lines } of blocks) {
+    if (lines.some(({ start }) => start >= end)) return { from: end, to: lines.at(-1)?.end ?? end }
+  }
+  return { from: end, to: text.length }
+}
+
+function isWaived({ ruleId, offset }: Message, waivers: readonly Waiver[]): boolean {
+  const holding = waivers.filter((waiver) => waiver.ruleId === ruleId && waiver.from <= offset && offset <= waiver.to)
+  for (const waiver of holding) waiver.used = true
+  return holding.length > 0
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fixtureLinter } from '../scripts/goldens.js'
+import { read } from './formats/reading.js'
+
+const lint = fixtureLinter()
+
+/** What is said of a file's draft marks, and of its comments. */
+async function said(name: string, content: string): Promise<string[]> {
+  const source = await read(name, content)
+  return lint(source, resolve('fixtures/releases/x', name))
+    .messages.filter(({ ruleId }) => ruleId === 'draft-marks' || ruleId === 'disable-comment')
+    .map(({ ruleId, severity, line, offset, endOffset }) => {
+      const words = ruleId === 'draft-marks' ? ` ${source.text.slice(offset, endOffset)}` : ''
+      return `${line} ${severity} ${ruleId}${words}`
+    })
+}
+
+const COMMENT = '<!-- presslint-disable-next-line draft-marks -- the template keeps its gap -->'
+
+describe.each([
+  ['release.md', (words: string) => words],
+  ['release.html', (words: string) => words.replace(/^(?!<!--)(.+(?:\n.+)*)/gm, '<p>$1</p>')],
+])('in %s', (name, spell) => {
+  const check = (text: string) => said(name, spell(text))
+
+  test('a comment waives its rule on the block below it, and nowhere else', async () => {
+    expect(await check(`Revenue rose [TBD].\n\n${COMMENT}\n\nIt rose\nby [TBD].\n\nAnd [TBD].`)).toEqual([
+      '1 error draft-marks [TBD]',
+      '8 error draft-marks [TBD]',
+    ])
+  })
+
+  test('a comment without a reason is an error and waives nothing', async () => {
+    for (const reason of ['', ' --', ' --  ']) {
+      const comment = `<!-- presslint-disable-next-line draft-marks${reason} -->`
+      expect(await check(`${comment}\n\nIt rose by [TBD].`)).toEqual([
+        '1 error disable-comment',
+        '3 error draft-marks [TBD]',
+      ])
+    }
+  })
+
+  test('so is one that names no rule, or one that is none', async () => {
+    for (const rule of ['', 'no-such-rule', 'toString']) {
+      const comment = `<!-- presslint-disable-next-line ${rule} -- a reason -->`
+      expect(await check(`${comment}\n\nRevenue rose.`)).toEqual(['1 error disable-comment'])
+    }
+  })
+
+  test('a comment that waives nothing is reported, each of its rules alone', async () => {
+    expect(await check(`${COMMENT}\n\nRevenue rose.`)).toEqual(['1 warning disable-comment'])
+    const two = COMMENT.replace('draft-marks', 'draft-marks, presslint/ticker')
+    expect(await check(`${two}\n\nIt rose [TBD].`)).toEqual(['1 warning disable-comment'])
+  })
+
+  test('other comments say nothing to presslint', async () => {
+    expect(await check(`<!-- checked by Ruth Alder -->\n\nIt rose.`)).toEqual([])
+  })
+})
+
+test('what stands in code or in a script is no comment', async () => {
+  expect(await said('release.md', `\`${COMMENT}\`\n\nIt rose [TBD].`)).toEqual(['3 error draft-marks [TBD]'])
+  expect(await said('release.html', `<script>"${COMMENT}"</script>\n<p>It rose [TBD].</p>`)).toEqual([
+    '2 error draft-marks [TBD]',
+  ])
+})
