@@ -1,5 +1,5 @@
 /** The same release in other formats, made from its plain text. */
-import { docx, p } from './docx/build.js'
+import { docx, p, r } from './docx/build.js'
 
 /** A part of a release between blank lines: lines that stand as they are, or prose in one line. */
 interface Part {
@@ -9,13 +9,15 @@ interface Part {
 
 /** Page furniture of the plain text, which other formats have none of. */
 const FURNITURE = /^\s*(?:<PAGE>.*|-{10,}|[-\s]*more[-\s]*|\f.*)$/
+/** Words of the fixtures that have a hyphen wherever their line ends. */
+const KEPT_HYPHEN = /\bforward-$/
 /** A shorter line that is not followed by a longer one stands as it is. */
 const SHORT = 62
 
 /** The parts of a plain text; a paragraph that a page break parts is one. */
 export function partsOf(text: string): Part[] {
   const parts: Part[] = []
-  for (const block of text.replaceAll('\r\n', '\n').split(/\n[ \t]*\n/)) {
+  for (const block of apart(text.replaceAll('\r\n', '\n')).split(/\n[ \t]*\n/)) {
     const raw = block.split('\n').filter((line) => line.trim() !== '' && !FURNITURE.test(line))
     const lines = raw.map((line) => line.trim())
     if (lines.length === 0) continue
@@ -28,6 +30,11 @@ export function partsOf(text: string): Part[] {
   return parts
 }
 
+/** A centered line, or a rule across the page, stands apart from the paragraph below it. */
+function apart(text: string): string {
+  return text.replace(/^ {12,}\S.*\n(?= {0,6}[^\s-])|^-{10,}\n/gm, '$&\n')
+}
+
 /** Names under names, figures and headlines are lines; what fills its lines is prose. */
 function isKept(raw: readonly string[]): boolean {
   const short = raw.slice(0, -1).every((line) => line.trim().length < SHORT)
@@ -35,11 +42,14 @@ function isKept(raw: readonly string[]): boolean {
   return raw.length === 1 || short || columns
 }
 
-/** "forward-" and "looking" are "forward-looking", "opportun-" and "ities" cannot be told apart and are none here. */
+/** "forward-" and "looking" are "forward-looking", "manage-" and "ment" are "management". */
 function join(lines: readonly string[]): string {
   return lines
     .map((line) => line.replace(/\s+/g, ' '))
-    .reduce((text, line) => (/\w-$/.test(text) ? text + line : `${text} ${line}`))
+    .reduce((text, line) => {
+      if (KEPT_HYPHEN.test(text)) return text + line
+      return /[a-z]-$/.test(text) ? text.slice(0, -1) + line : `${text} ${line}`
+    })
 }
 
 /** As a web page. */
@@ -65,6 +75,6 @@ function escapeMarkdown(line: string): string {
 }
 
 /** As a Word document, each part a paragraph or more, with an empty one between; `spell` makes a paragraph's runs. */
-export function asDocx(parts: readonly Part[], spell: (words: string) => string = p, core = ''): Uint8Array {
+export function asDocx(parts: readonly Part[], spell = (words: string) => p(r(words)), core = ''): Uint8Array {
   return docx(parts.map(({ lines }) => lines.map(spell).join('')).join(p('')), { core })
 }
