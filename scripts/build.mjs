@@ -1,9 +1,12 @@
 // Bundles src/ and the packages that every run needs into dist/, so that a cold start reads few and small files
 // (decisions/001-bundled-runner.md). What only some runs need stays a package and is loaded when it is used.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+
+/** Made here and then put into its place, so that a command that runs meanwhile finds its files. */
+const MADE = '.dist'
 
 const LAZY = ['libphonenumber-js', 'iconv-lite', 'tinyglobby', 'diff', 'eslint']
 
@@ -50,7 +53,7 @@ function licences(inputs) {
 async function bundle(entries) {
   const { metafile } = await build({
     entryPoints: entries,
-    outdir: 'dist',
+    outdir: MADE,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -71,11 +74,17 @@ async function bundle(entries) {
   return Object.keys(metafile.inputs)
 }
 
-rmSync('dist', { recursive: true, force: true })
+rmSync(MADE, { recursive: true, force: true })
 const inputs = [...(await bundle(['src/cli.ts'])), ...(await bundle(['src/index.ts', 'src/eslint.ts']))]
-chmodSync('dist/cli.js', 0o755)
-writeFileSync('dist/LICENCES.txt', licences(inputs).join('\n'))
-const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-})
+chmodSync(join(MADE, 'cli.js'), 0o755)
+writeFileSync(join(MADE, 'LICENCES.txt'), licences(inputs).join('\n'))
+const types = spawnSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(MADE, 'types')],
+  {
+    stdio: 'inherit',
+  },
+)
+rmSync('dist', { recursive: true, force: true })
+renameSync(MADE, 'dist')
 process.exitCode = types.status ?? 1

@@ -58,7 +58,7 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const run: Run = { options, results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
   const linters = new Map<House | undefined, Lint>()
   for (const path of files) {
-    const house = await houseOf(path)
+    const house = await houseOf(path === STDIN ? resolve(options.stdinFilename ?? STDIN) : path)
     if (!house) run.houseless++
     const lint = linters.get(house) ?? createLinter(settingsOf(options, house))
     linters.set(house, lint)
@@ -80,7 +80,7 @@ function unjudged({ filePath, issuer }: FileResult): string[] {
 
 function checkRuleNames(named: RuleLevels): void {
   for (const [id, level] of Object.entries(named)) {
-    if (!(id in rules))
+    if (!Object.hasOwn(rules, id))
       throw new UsageError(
         `Cannot use --rule "${id}: ${String(level)}": there is no such rule; "presslint explain" lists them`,
       )

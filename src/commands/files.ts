@@ -36,6 +36,7 @@ export async function houseFiles(house: House): Promise<string[]> {
 }
 
 async function matches(name: string): Promise<string[]> {
+  if (name === '') throw new UsageError('Cannot check "": a name is empty, expected a file, a folder or a glob')
   const path = resolve(name)
   const stats = statsOf(path, name)
   if (stats?.isDirectory()) {
@@ -44,6 +45,7 @@ async function matches(name: string): Promise<string[]> {
       throw new UsageError(`Cannot check "${name}": the folder holds no release (${EXTENSIONS.join(', ')})`)
     return files
   }
+  if (stats && !stats.isFile()) throw new UsageError(`Cannot check "${name}": it is neither a file nor a folder`)
   if (stats) return [path]
   // "releases/*.txt", "releases/{a,b}.txt"
   if (!/[*?[\]{}!]/.test(name)) throw new UsageError(`Cannot check "${name}": there is no such file`)
@@ -63,6 +65,12 @@ function statsOf(path: string, name: string) {
 
 async function glob(patterns: readonly string[], cwd: string): Promise<string[]> {
   const { glob: find } = await import('tinyglobby')
-  const found = await find([...patterns], { cwd, ignore: IGNORED, onlyFiles: true, expandDirectories: false })
+  const found = await find([...patterns], {
+    cwd,
+    ignore: IGNORED,
+    onlyFiles: true,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+  })
   return found.map((file) => join(cwd, file)).toSorted()
 }

@@ -34,6 +34,7 @@ Shows the parts of a release: contact block, headline, dateline, About section, 
 
   --format NAME   pretty (default) or ndjson: {"file": ..., "tree": ...} a line
   --why           say what spoke for each part
+  --no-config     accepted for scripts; a tree needs no house file
 `
 
 const review = `Usage: presslint review [options] DRAFT.docx -o REVIEWED.docx

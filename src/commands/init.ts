@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { FormatError, readSources } from '../formats/index.js'
-import type { ContactField, Release, Ticker } from '../release/nodes.js'
+import type { ContactField, Release, ReleaseNode } from '../release/nodes.js'
 import { parseRelease } from '../release/parse.js'
 import { textOf } from '../release/reading.js'
 import { reasonOf, UsageError, type Outcome } from './outcome.js'
@@ -15,14 +15,12 @@ export async function init(release: string | undefined): Promise<Outcome> {
   if (existsSync(file)) throw new UsageError('Cannot write presslint.yaml: it exists already')
   const tree = release === undefined ? undefined : await read(release)
   const wording = tree ? textsOf(tree) : {}
+  const issuers = tree ? [issuerOf(tree, wording)] : []
   const taken = Object.keys(wording).find((name) => existsSync(resolve('wording', name)))
   if (taken) throw new UsageError(`Cannot write wording/${taken}: it exists already`)
   if (Object.keys(wording).length > 0) mkdirSync(resolve('wording'), { recursive: true })
   for (const [name, text] of Object.entries(wording)) writeAtomically(resolve('wording', name), text)
-  writeAtomically(
-    file,
-    HEAD + stringify({ extends: 'recommended', issuers: [issuerOf(tree, wording)] }, { lineWidth: 0 }),
-  )
+  writeAtomically(file, HEAD + stringify({ extends: 'recommended', issuers }, { lineWidth: 0 }))
   const written = ['presslint.yaml', ...Object.keys(wording).map((name) => join('wording', name))]
   return { code: 0, stdout: `Wrote ${written.join(', ')}; have counsel approve every word of it\n`, stderr: [] }
 }
@@ -55,21 +53,30 @@ function textsOf(tree: Release): Record<string, string> {
   return texts
 }
 
-function issuerOf(tree: Release | undefined, wording: Record<string, string>) {
-  const lead = tree?.children.find(({ type }) => type === 'paragraph')
-  const ticker =
-    lead && 'children' in lead ? lead.children.find((child): child is Ticker => child.type === 'ticker') : undefined
+/** The issuer as the release names it; nothing is made up. @throws UsageError if the release does not say whose it is */
+function issuerOf(tree: Release, wording: Record<string, string>) {
+  const tickers = tree.children
+    .flatMap((node) => ('children' in node ? (node.children as ReleaseNode[]) : []))
+    .filter((child) => child.type === 'ticker')
+  const about = tree.children.find((node) => node.type === 'about')
+  const name = tickers.find(({ issuer }) => issuer)?.issuer ?? about?.subject
+  if (name === undefined)
+    throw new UsageError(
+      'Cannot make a house file: the release does not say whose it is, neither before a ticker nor above an About section',
+    )
+  const listed = tickers.filter(({ issuer, exchange }) => issuer === name && exchange !== undefined)
+  const listings = new Map(listed.map(({ exchange, symbol }) => [`${exchange} ${symbol}`, { exchange, symbol }]))
   return {
-    name: ticker?.issuer ?? 'Halcyon Plasma Corporation',
-    tickers: ticker ? [{ exchange: ticker.exchange ?? 'NYSE', symbol: ticker.symbol }] : [],
+    name,
+    tickers: [...listings.values()],
     contacts: contactsOf(tree),
     ...(wording['about.txt'] && { about: 'wording/about.txt' }),
     ...(wording['safe-harbor.txt'] && { safeHarbor: 'wording/safe-harbor.txt' }),
   }
 }
 
-function contactsOf(tree: Release | undefined) {
-  const blocks = tree?.children.filter((node) => node.type === 'contactBlock') ?? []
+function contactsOf(tree: Release) {
+  const blocks = tree.children.filter((node) => node.type === 'contactBlock')
   return blocks
     .flatMap(({ children }) => children)
     .map(({ children }) => rosterEntry(children))

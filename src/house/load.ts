@@ -1,8 +1,9 @@
 /** Reads a house file with the approved texts that it names. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { factNames, isTemplateError, parseTemplate, type ApprovedVersion } from '../wording/index.js'
+import { findExchange } from '../lexicon/exchanges.js'
 import { ConfigError } from './config-error.js'
 import {
   FACT_NAMES,
@@ -24,14 +25,16 @@ import { placeOf, validate } from './validate.js'
 export function loadHouse(path: string, schema: Schema): House {
   const file = resolve(path)
   const lines = new LineCounter()
-  const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
   const [error] = document.errors
   if (error) {
     const { line, col } = lines.linePos(error.pos[0])
-    throw new ConfigError({ file, line, column: col }, `it is no YAML: ${error.message}`)
+    const reason =
+      error.code === 'MULTIPLE_DOCS' ? 'it holds two documents, expected one' : `it is no YAML: ${error.message}`
+    throw new ConfigError({ file, line, column: col }, reason)
   }
+  const written = valuesOf(document, file) as HouseFile
   validate(file, document, lines, schema)
-  const written = (document.toJS() ?? {}) as HouseFile
   const at = (path: readonly string[]) => ({ file, ...placeOf(document as Document, lines, path) })
   const common = namedOf(written.wording, ['wording'], dirname(file), at)
   return {
@@ -44,6 +47,18 @@ export function loadHouse(path: string, schema: Schema): House {
     }),
     rules: written.rules ?? {},
     overrides: written.overrides ?? [],
+  }
+}
+
+/** @throws ConfigError for an alias that leads nowhere or into itself */
+function valuesOf(document: Document, file: string): unknown {
+  try {
+    const values: unknown = document.toJS() ?? {}
+    JSON.stringify(values)
+    return values
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split('\n')
+    throw new ConfigError({ file, line: 1 }, /circular/.test(reason) ? 'an alias leads into itself' : reason)
   }
 }
 
@@ -88,6 +103,10 @@ type Place = (path: readonly string[]) => { file: string; line: number; column: 
 function issuerOf(entry: IssuerEntry, path: readonly string[], folder: string, at: Place): Issuer {
   const { name, aliases = [], tickers = [], contacts = [], files, dateline } = entry
   const wording = (key: 'about' | 'safeHarbor') => versionsOf(entry[key], [...path, key], folder, at)
+  tickers.forEach(({ exchange }, index) => {
+    const place = at([...path, 'tickers', String(index), 'exchange'])
+    if (!findExchange(exchange)) throw new ConfigError(place, `"${exchange}" is no exchange that is known`)
+  })
   contacts.forEach((contact, index) => checkTerm(contact, at([...path, 'contacts', String(index)])))
   return {
     name,
@@ -115,6 +134,7 @@ function namedOf(
     checkTerm(entry, place)
     const versions = [...(named.get(entry.name)?.versions ?? []), readVersion(entry, folder, place)]
     const { name, required = false, place: where = 'anywhere' } = entry
+    checkApart(versions, place)
     named.set(name, { name, versions: oldestFirst(versions), required, place: where })
   }
   return [...named.values()]
@@ -138,12 +158,15 @@ function versionsOf(
     checkTerm(version, place)
     return readVersion(version, folder, place)
   })
+  checkApart(read, at(path))
   return oldestFirst(read)
 }
 
 function readVersion(version: VersionEntry, folder: string, place: ReturnType<Place>): ApprovedVersion {
   const file = isAbsolute(version.text) ? version.text : join(folder, version.text)
-  if (!existsSync(file)) throw new ConfigError(place, `the approved text "${version.text}" does not exist`)
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (!stats) throw new ConfigError(place, `the approved text "${version.text}" does not exist`)
+  if (!stats.isFile()) throw new ConfigError(place, `the approved text "${version.text}" is no file`)
   const { from, until } = version
   const name = basename(file).replace(/\.[^.]+$/, '')
   return { name, template: templateOf(file), ...(from && { from }), ...(until && { until }) }
@@ -162,6 +185,16 @@ function templateOf(file: string) {
   } catch (error) {
     if (isTemplateError(error)) throw new ConfigError({ file, line: error.line, column: error.column }, error.reason)
     throw error
+  }
+}
+
+/** Of two versions at most one may be in force on a day. */
+function checkApart(versions: readonly ApprovedVersion[], place: ReturnType<Place>): void {
+  for (const [index, version] of versions.entries()) {
+    const rival = versions
+      .slice(index + 1)
+      .find((other) => (version.from ?? '') <= (other.until ?? '9') && (other.from ?? '') <= (version.until ?? '9'))
+    if (rival) throw new ConfigError(place, `"${version.name}" and "${rival.name}" are in force on the same days`)
   }
 }
 

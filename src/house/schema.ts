@@ -77,7 +77,11 @@ const issuer = {
       required: ['form'],
       additionalProperties: false,
       properties: {
-        form: { ...text, description: 'E.g. "{City}, {ST}, {Month} {D}, {YYYY} -"' },
+        form: {
+          ...text,
+          pattern: '^(?:[^{}]|\\{(?:City|CITY|ST|State|AP|Country|Month|Mon|D|DD|YYYY|Weekday|Wire)\\})+$',
+          description: 'A form such as "{City}, {ST}, {Month} {D}, {YYYY} -"',
+        },
       },
     },
     about: wording,

@@ -56,15 +56,20 @@ function reasonOf(error: OutputUnit, path: readonly string[], document: Document
     case 'additionalProperties': {
       const known = Object.keys((part?.['properties'] as object | undefined) ?? {})
       const written = keyOf(error)
-      return `unknown ${path.includes('rules') ? 'rule' : 'key'} "${written}"${suggestion(written, known)}`
+      return `unknown ${path.at(-1) === 'rules' ? 'rule' : path.includes('rules') ? 'option' : 'key'} "${written}"${suggestion(written, known)}`
     }
     case 'required':
       return `${path.length === 0 ? 'it' : nameOf(path)} has no ${/"(.+?)"/.exec(error.error)?.[1] ?? 'value'}`
     case 'enum':
-      return `${nameOf(path)} is ${value}, expected ${listOf((part?.['enum'] as unknown[] | undefined) ?? [])}`
+      return `${nameOf(path)} is ${value}, expected ${listOf(choicesOf(part))}`
     case 'format':
-    case 'pattern':
-      return `${nameOf(path)} is ${value}, expected a day of the calendar, YYYY-MM-DD`
+    case 'pattern': {
+      const wanted =
+        part?.['format'] === 'date'
+          ? 'a day of the calendar, YYYY-MM-DD'
+          : String(part?.['description'] ?? 'another text')
+      return `${nameOf(path)} is ${value}, expected ${wanted.replace(/^[AT]/, (letter) => letter.toLowerCase())}`
+    }
     default:
       return `${nameOf(path)} is ${value}, expected ${expectation(part)}`
   }
@@ -83,6 +88,14 @@ function nameOf(path: readonly string[]): string {
 
 function listOf(values: readonly unknown[]): string {
   return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' or ')
+}
+
+/** The values that a schema, or one of its branches, allows. */
+function choicesOf(part: Schema | undefined): readonly unknown[] {
+  const branches = part ? [part, ...((part['anyOf'] as Schema[] | undefined) ?? [])] : []
+  return (
+    branches.map((branch) => branch['enum'] as unknown[] | undefined).find((choices) => choices !== undefined) ?? []
+  )
 }
 
 function expectation(part: Schema | undefined): string {

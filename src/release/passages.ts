@@ -103,8 +103,10 @@ function withBareNumbers(items: readonly Item[], at: Positions): Item[] {
     if (!('passage' in item)) return item
     const [line] = item.passage.lines
     if (!line || item.passage.lines.length > 1 || furnitureKind(line) !== 'bareNumber') return item
-    const beside = [items[index - 1], items[index + 1]].some((other) => other && 'furniture' in other)
-    return beside ? { furniture: furnitureOf('pageBreak', line, at), gap: item.passage.gap } : item
+    const [above, below] = [items[index - 1], items[index + 1]]
+    const beside = [above, below].some((other) => other && 'furniture' in other)
+    const amid = above && below && 'passage' in above && 'passage' in below && goesOn(above.passage, below.passage)
+    return beside || amid ? { furniture: furnitureOf('pageBreak', line, at), gap: item.passage.gap } : item
   })
 }
 
@@ -136,7 +138,10 @@ function furniturePassage(furniture: Furniture): Passage {
 /** Whether a passage behind a page break continues the sentence before it. */
 function goesOn(before: Passage, after: Passage): boolean {
   if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
-  if (countWords(before.text, 12) < 12 || isCapitals(before.text) || isCapitals(after.text)) return false
+  if (isCapitals(before.text) || isCapitals(after.text) || countWords(after.text, 2) < 2) return false
+  // a short line may be a heading, unless what follows is plainly the rest of a sentence
+  const unfinished = /^[a-z]/.test(after.text) && countWords(before.text, 4) >= 4
+  if (!unfinished && countWords(before.text, 12) < 12) return false
   if (/[-\p{L}\p{N},]$/u.test(before.text) && !endsSentence(before.text)) return countWords(after.text, 3) >= 2
   return false
 }

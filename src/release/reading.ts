@@ -35,7 +35,12 @@ export function textOf(lines: readonly Line[]): string {
   const known = TEXTS.get(lines)
   if (known !== undefined) return known
   let text = ''
-  for (const line of lines) text += joint(text, line.text) + squeeze(line.text)
+  let before = ''
+  for (const line of lines) {
+    const words = squeeze(line.text)
+    text += joint(before, line.text) + words
+    if (words !== '') before = words
+  }
   TEXTS.set(lines, text)
   return text
 }
@@ -49,7 +54,7 @@ export function squeeze(text: string): string {
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
-/** What stands between the text so far and the next line: nothing behind a hyphenated word. */
+/** What stands between the words before and the next line: nothing behind a hyphenated word. */
 function joint(before: string, next: string): string {
   if (before === '' || next.trim() === '') return ''
   // "forward-" before "looking"

@@ -5,6 +5,8 @@ import type { FileResult } from '../engine/findings.js'
 export function formatJson(results: readonly FileResult[]): string {
   const plain = results.map(({ remarks: _remarks, ...result }) => ({
     ...result,
+    issuer: result.issuer ?? null,
+    date: result.date ?? null,
     messages: result.messages.map(({ redline: _redline, ...message }) => message),
   }))
   return `${JSON.stringify(plain, null, 2)}\n`

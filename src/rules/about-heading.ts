@@ -63,6 +63,13 @@ function names({ subject = '' }: About, known: readonly string[]): boolean {
   return (
     subject === '' ||
     /^(?:the company|us|our company)$/.test(written) ||
-    known.some((name) => written.includes(name.toLowerCase()))
+    known.some((name) => isNamed(written, name.toLowerCase()))
   )
+}
+
+// "Halcyon Plasma", "Halcyon Plasma (OTC: HALC)", but not "Halcyon Plasma Company"
+function isNamed(written: string, name: string): boolean {
+  const at = written.indexOf(name)
+  const rest = at < 0 ? '' : written.slice(at + name.length)
+  return at >= 0 && !/^,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc|group|holdings)\b/.test(rest)
 }

@@ -13,6 +13,7 @@ import {
 
 const messages = {
   ...wordingMessages('Wording'),
+  noneInForce: 'No version of the wording is in force on {{date}}, expected one of {{versions}}',
   missing: 'Wording "{{name}}" is missing, expected {{approved}} {{place}}',
   place: 'Wording "{{name}}" stands in the wrong place, expected {{place}}',
 }
@@ -45,6 +46,8 @@ export const approvedWording = createRule<readonly [WordingOptions], keyof typeo
           if (required) report({ messageId: 'missing', at, data })
           continue
         }
+        // a wording that no release must have may have lapsed
+        if (comparison.verdict === 'none-in-force' && !required && !comparison.range) continue
         reportComparison(context, comparison, { versions, ignore, place: { start: end, end } })
         const { range } = comparison
         if (range && !standsWell(root, range, place))

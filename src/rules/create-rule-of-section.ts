@@ -2,7 +2,9 @@
 import { factsOf, type House, type Issuer } from '../house/house.js'
 import type { About, BlockNode, SafeHarbor } from '../release/nodes.js'
 import { textOf, type Range } from '../release/reading.js'
-import { createRule } from './create-rule.js'
+import { isTitleCase } from '../release/draft.js'
+import { wordsOf, type Word } from '../wording/index.js'
+import { createRule, type ReleaseView } from './create-rule.js'
 import {
   compareWith,
   ignoreSchema,
@@ -23,10 +25,12 @@ export interface SectionRule {
 
 /** Makes the rule for one section. */
 export function createSectionRule({ name, noun, group, description, type }: SectionRule) {
+  const inSentence = noun.replace(/^S/, 's')
   const messages = {
     ...wordingMessages(noun),
-    noneApproved: `No wording of the ${noun.toLowerCase()} is approved for {{issuer}}, expected "${type}" in the house file`,
+    noneApproved: `No wording of the ${inSentence} is approved for {{issuer}}, expected "${type}" in the house file`,
     other: `${noun} is not the approved wording, expected {{approved}}`,
+    extra: `"{{words}}" is no part of the approved ${inSentence}, expected {{approved}} alone`,
   }
   return createRule<readonly [WordingOptions], keyof typeof messages>({
     name,
@@ -57,12 +61,63 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
           ...(hint && { hint }),
         })
         reportComparison(context, comparison, { versions, ignore, place: part ? headOf(part) : { start: 0, end: 0 } })
+        for (const extra of part && comparison.range ? extraWords(part, comparison.range) : []) {
+          if (isApprovedElsewhere(context.release, issuer, type, extra.at)) continue
+          const data = { words: extra.words, approved: comparison.approved ?? '' }
+          report({ messageId: 'extra', at: extra.at, data, actual: extra.words, category: 'substantive' })
+        }
         // that the part is absent altogether is told by the rule for its presence
         if (comparison.verdict === 'missing' && part) {
           report({ messageId: 'other', at: headOf(part), data: { approved: comparison.approved ?? '' } })
         }
       },
     }),
+  })
+}
+
+/** Words that share a paragraph with the approved ones, which make up most of it: a sentence put before or behind them. */
+function extraWords({ children }: About | SafeHarbor, range: Range): { words: string; at: Range }[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'paragraph') return []
+    const words = wordsOf(child.lines)
+    const before = words.filter(({ end }) => end <= range.start)
+    const after = words.filter(({ start }) => start >= range.end)
+    const outside = before.length + after.length
+    if (outside === words.length || outside * 2 > words.length) return []
+    return [isRunInHeading(before) ? [] : before, after].flatMap(extraOf)
+  })
+}
+
+/** "Safe Harbor Statement:" or "About Halcyon Plasma -" before the first words of a text. */
+function isRunInHeading(words: readonly Word[]): boolean {
+  const text = spell(words)
+  return words.length <= 16 && (/[:.–—-]$/.test(text) || isTitleCase(text)) && isTitleCase(text.replace(/[:.–—-]$/, ''))
+}
+
+function extraOf(words: readonly Word[]): { words: string; at: Range }[] {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || !/[\p{L}\p{N}]/u.test(spell(words))) return []
+  const shown = words.length > 14 ? `${spell(words.slice(0, 12))} ...` : spell(words)
+  return [{ words: shown, at: { start: first.start, end: last.end } }]
+}
+
+function spell(words: readonly Word[]): string {
+  return words
+    .map(({ text }, index) => (index > 0 && words[index - 1]?.end !== words[index]?.start ? ` ${text}` : text))
+    .join('')
+}
+
+/** Whether words are those of another approved wording that a converter ran into the same paragraph. */
+function isApprovedElsewhere(
+  release: ReleaseView,
+  issuer: Issuer,
+  type: SectionRule['type'],
+  { start, end }: Range,
+): boolean {
+  const others = [issuer[type === 'about' ? 'safeHarbor' : 'about'], ...issuer.wording.map(({ versions }) => versions)]
+  return others.some((versions) => {
+    const range = versions.length > 0 ? compareWith(release, issuer, { versions, rivals: [] }).range : undefined
+    return range !== undefined && range.start < end && start < range.end
   })
 }
 
