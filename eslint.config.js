@@ -55,7 +55,7 @@ const rooms = Object.entries(DOORS).map(([room, open]) => {
 })
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'fixtures/'] },
+  { ignores: ['dist/', '.dist/', 'coverage/', 'node_modules/', 'fixtures/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],

@@ -116,7 +116,7 @@ describe('a release with findings', () => {
     expect(run(folder, ['release.txt']).code).toBe(0)
     expect(run(folder, ['--date', '2005-01-01', 'release.txt'])).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('No wording of the safe harbor is in force on 2005-01-01'),
+      stdout: expect.stringContaining('No approved safe harbor is in force on 2005-01-01'),
     })
   })
 

@@ -13,7 +13,6 @@ import {
 
 const messages = {
   ...wordingMessages('Wording'),
-  noneInForce: 'No version of the wording is in force on {{date}}, expected one of {{versions}}',
   missing: 'Wording "{{name}}" is missing, expected {{approved}} {{place}}',
   place: 'Wording "{{name}}" stands in the wrong place, expected {{place}}',
 }

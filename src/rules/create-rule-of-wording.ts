@@ -36,7 +36,7 @@ export function wordingMessages(noun: string) {
     differs: '"{{actual}}" should read "{{expected}}" ({{category}}, {{approved}})',
     moved: '"{{actual}}" stands in another place than in {{approved}}',
     superseded: `${noun} is {{found}}, approved {{term}}`,
-    noneInForce: `No wording of the ${noun.toLowerCase()} is in force on {{date}}, expected one of {{versions}}`,
+    noneInForce: `No approved ${noun.replace(/^[SW]/, (letter) => letter.toLowerCase())} is in force on {{date}}, expected one of {{versions}}`,
     doubled: `${noun} stands a second time`,
   }
 }
