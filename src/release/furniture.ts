@@ -23,8 +23,7 @@ export function furnitureKind(line: Line): FurnitureKind | undefined {
   if (line.text.length > 200) return undefined
   const text = squeeze(line.text)
   if (text === '') return line.text.includes('\f') ? 'pageBreak' : undefined
-  if (CONTINUATION.test(text) && (text !== text.toLowerCase() || /\W/.test(text)))
-    return 'continuation'
+  if (CONTINUATION.test(text) && (text !== text.toLowerCase() || /\W/.test(text))) return 'continuation'
   if (PAGE_TAG.test(text) || SLUG.test(text)) return 'pageBreak'
   if (text.length < 90 && PAGE_NUMBER.test(text)) return 'pageBreak'
   return BARE_NUMBER.test(text) ? 'bareNumber' : undefined
