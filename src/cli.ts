@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { Level, RuleLevels } from './house/house.js'
+import { isDay, type Level, type RuleLevels } from './house/house.js'
 import { check as checkReleases } from './commands/check.js'
 import { explain as explainRule, packageFolder } from './commands/explain.js'
 import { inspect as inspectReleases } from './commands/inspect.js'
@@ -142,12 +142,6 @@ function text(values: Values, name: string, valid: (value: string) => boolean = 
   if (typeof value !== 'string') return {}
   if (!valid(value)) throw new UsageError(`Cannot use --${name} ${value}: expected a day of the calendar, YYYY-MM-DD`)
   return { [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]: value }
-}
-
-/** "2003-07-08", not "2003-02-30" */
-function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
 function whole(value: string): number {

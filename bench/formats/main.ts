@@ -8,7 +8,7 @@ import { createLinter } from '../../src/engine/lint.js'
 import { readSources, type Source } from '../../src/formats/index.js'
 import { loadHouse } from '../../src/house/load.js'
 import { rules } from '../../src/rules/index.js'
-import { share, type Figure } from '../wording/check.js'
+import { printFigures, share, type Figure } from '../wording/check.js'
 import { KINDS, plantAnywhere } from '../wording/plant.js'
 import { randomOf, type Random } from '../wording/random.js'
 import { makeIssuers, NEWS } from '../wording/texts.js'
@@ -98,14 +98,5 @@ function bare(text: string): string {
 const figures: Figure[] = []
 for (const format of Object.keys(FORMATS)) figures.push(...(await measure(format)))
 rmSync(folder, { recursive: true })
-const rows = figures.map(({ name, value, wanted, ok, note }) => [ok ? 'ok  ' : 'MISS', name, value, wanted, note ?? ''])
-const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-for (const row of rows)
-  console.log(
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+printFigures(figures)
 console.log(`${releases} releases in each format, ${((Date.now() - begun) / 1000).toFixed(0)} s`)
-process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1

@@ -86,3 +86,23 @@ export function furnitureOf(text: string): string {
     .filter((line) => /- more -|<PAGE>|^###$/.test(line))
     .join('|')
 }
+
+/** Prints figures as a table and lets the process fail if one of them is missed. */
+export function printFigures(figures: readonly Figure[]): void {
+  const rows = figures.map(({ name, value, wanted, ok, note }) => [
+    ok ? 'ok  ' : 'MISS',
+    name,
+    value,
+    wanted,
+    note ?? '',
+  ])
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+  process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1
+}

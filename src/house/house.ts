@@ -84,6 +84,12 @@ export interface RosterEntry extends Term {
   url?: string
 }
 
+/** Whether a text is a day of the calendar, YYYY-MM-DD: "2003-02-30" is none. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
+}
+
 /** Whether something is in force on a date; without a date, whether it has no end. */
 export function inForce({ from, until }: Term, date: string | undefined): boolean {
   if (date === undefined) return until === undefined

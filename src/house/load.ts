@@ -7,6 +7,7 @@ import { findExchange } from '../lexicon/exchanges.js'
 import { ConfigError } from './config-error.js'
 import {
   FACT_NAMES,
+  isDay,
   type House,
   type Issuer,
   type Listing,
@@ -205,12 +206,6 @@ function checkTerm({ from, until }: { from?: string; until?: string }, place: Re
   }
   if (from && until && from > until)
     throw new ConfigError(place, `it is in force from ${from} until ${until}, expected the other order`)
-}
-
-/** Whether the calendar has a day: "2003-02-30" is none. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
 }
 
 /** @throws ConfigError if a file cannot be read as UTF-8 */

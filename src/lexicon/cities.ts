@@ -1,4 +1,5 @@
 /** Cities that stand alone in a dateline. */
+import { foldName } from './fold.js'
 
 // The Associated Press Stylebook, "datelines": domestic cities that stand alone.
 const DOMESTIC = [
@@ -88,16 +89,9 @@ const FOREIGN = [
 ]
 
 /** As written in a dateline without state or country. */
-export const STANDALONE_CITIES: ReadonlySet<string> = new Set([...DOMESTIC, ...FOREIGN].map(fold))
+export const STANDALONE_CITIES: ReadonlySet<string> = new Set([...DOMESTIC, ...FOREIGN].map(foldName))
 
 /** Whether a dateline may name this city alone. */
 export function standsAlone(city: string): boolean {
-  return STANDALONE_CITIES.has(fold(city))
-}
-
-function fold(city: string): string {
-  return city
-    .normalize('NFD')
-    .toUpperCase()
-    .replace(/[^A-Z]/g, '')
+  return STANDALONE_CITIES.has(foldName(city))
 }

@@ -1,4 +1,5 @@
 /** Countries as datelines name them. */
+import { foldName } from './fold.js'
 
 // Names: The Associated Press Stylebook and ISO 3166-1 short names, of the countries whose issuers publish in English.
 const NAMES = [
@@ -108,16 +109,9 @@ const NAMES = [
   'Zimbabwe',
 ]
 
-const FOLDED = new Set(NAMES.map(fold))
+const FOLDED = new Set(NAMES.map(foldName))
 
 /** Whether a text is a country's name. */
 export function isCountry(written: string): boolean {
-  return FOLDED.has(fold(written))
-}
-
-function fold(written: string): string {
-  return written
-    .normalize('NFD')
-    .toUpperCase()
-    .replace(/[^A-Z]/g, '')
+  return FOLDED.has(foldName(written))
 }

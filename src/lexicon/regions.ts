@@ -1,4 +1,5 @@
 /** States, provinces and territories in the three ways that datelines write them. */
+import { foldName } from './fold.js'
 
 /** One state, province or territory. */
 export interface Region {
@@ -109,7 +110,7 @@ const LOOSE: Readonly<Record<string, string>> = {
 }
 
 const BY_WRITTEN = new Map(
-  REGIONS.flatMap((region) => [region.name, region.postal, region.ap].map((written) => [fold(written), region])),
+  REGIONS.flatMap((region) => [region.name, region.postal, region.ap].map((written) => [foldName(written), region])),
 )
 for (const [written, postal] of Object.entries(LOOSE)) {
   const region = REGIONS.find((row) => row.postal === postal)
@@ -118,12 +119,5 @@ for (const [written, postal] of Object.entries(LOOSE)) {
 
 /** The region that a text names; `undefined` where it is none. */
 export function findRegion(written: string): Region | undefined {
-  return BY_WRITTEN.get(fold(written))
-}
-
-function fold(written: string): string {
-  return written
-    .normalize('NFD')
-    .toUpperCase()
-    .replace(/[^A-Z]/g, '')
+  return BY_WRITTEN.get(foldName(written))
 }
