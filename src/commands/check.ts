@@ -1,48 +1,27 @@
-/** `presslint [files]`: checks releases, and fixes them if asked. */
-import { readFileSync } from 'node:fs'
+/** `presslint [files]`: selects files, checks each, and reports what was found. */
 import { resolve } from 'node:path'
-import { fixAll, type Fixed } from '../engine/fix.js'
 import type { FileResult } from '../engine/findings.js'
-import { createLinter, RuleFailure, type LintSettings } from '../engine/lint.js'
-import { FormatError, readSources, type Source } from '../formats/index.js'
-import type { House, RuleLevels } from '../house/house.js'
+import type { RuleLevels } from '../house/house.js'
 import { reportOf, REPORTER_NAMES } from '../reporters/index.js'
-import { formatEdits } from '../reporters/edits.js'
 import { rules } from '../rules/index.js'
-import { houseFiles, listFiles } from './files.js'
-import { houseFinder, type HouseChoice } from './house-of.js'
+import { createFileChecker, type CheckedFile, type FileSettings } from './check-file.js'
+import { houseFinder } from './house-of.js'
 import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
+import { selectFiles, type Selection } from './select.js'
 import { writeAtomically } from './write.js'
 
 /** What the command line may say. */
-export interface CheckOptions extends HouseChoice {
-  /** Files, folders and globs; "-" is standard input. */
-  files: readonly string[]
-  stdinFilename?: string
-  fix?: boolean
-  fixDryRun?: boolean
-  /** Who tracked changes are by in a Word document. */
-  author?: string
+export interface CheckOptions extends FileSettings, Selection {
   format?: string
   outputFile?: string
   maxWarnings?: number
   quiet?: boolean
   /** Say which versions of the wording were compared and why. */
   verbose?: boolean
-  rules?: RuleLevels
-  date?: string
-  color: boolean
 }
 
-/** A run in progress. */
-interface Run {
-  options: CheckOptions
-  results: FileResult[]
-  /** What could not be checked, a line each. */
-  failures: string[]
-  /** What a fix would change, for `--fix-dry-run`. */
-  edits: string[]
-  fixed: number
+/** What came of all files together. */
+type Tally = Omit<CheckedFile, 'path' | 'houseless'> & {
   /** Releases that no house file judged. */
   houseless: number
 }
@@ -54,28 +33,12 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     throw new UsageError(`Cannot report as "${format}": expected ${REPORTER_NAMES.join(' or ')}`)
   checkRuleNames(options.rules ?? {})
   const houseOf = houseFinder(options)
-  const files = await filesOf(options, houseOf)
-  const run: Run = { options, results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
-  const linters = new Map<House | undefined, Lint>()
-  for (const path of files) {
-    const house = await houseOf(path === STDIN ? resolve(options.stdinFilename ?? STDIN) : path)
-    if (!house) run.houseless++
-    const lint = linters.get(house) ?? createLinter(settingsOf(options, house))
-    linters.set(house, lint)
-    const known = run.results.length
-    await checkFile(path, lint, run)
-    if (house && house.issuers.length > 0) run.failures.push(...run.results.slice(known).flatMap(unjudged))
-  }
-  const results = options.quiet ? run.results.map(withoutWarnings) : run.results
+  const checkFile = createFileChecker(options, houseOf)
+  const tally: Tally = { results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
+  for (const path of await selectFiles(options, houseOf)) count(await checkFile(path), tally)
+  const results = options.quiet ? tally.results.map(withoutWarnings) : tally.results
   const report = await reportOf(format, results, { color: options.color && !options.outputFile, pathOf: shown })
-  return outcomeOf(run, report)
-}
-
-/** A release of nobody in the house has no approved wording to be judged by, and a gate must not pass it. */
-function unjudged({ filePath, issuer }: FileResult): string[] {
-  return issuer === undefined
-    ? [`Cannot judge the wording of ${shown(filePath)}: it names no issuer of the house file`]
-    : []
+  return outcomeOf(tally, report, options)
 }
 
 function checkRuleNames(named: RuleLevels): void {
@@ -87,106 +50,20 @@ function checkRuleNames(named: RuleLevels): void {
   }
 }
 
-type Lint = ReturnType<typeof createLinter>
-
-async function filesOf(options: CheckOptions, houseOf: ReturnType<typeof houseFinder>): Promise<string[]> {
-  const { files, stdinFilename, fix } = options
-  if (files.includes('-')) {
-    if (files.length > 1) throw new UsageError('Cannot check "-" together with files: standard input is one release')
-    if (fix)
-      throw new UsageError('Cannot fix standard input: --fix needs files, --fix-dry-run shows what it would change')
-    return [STDIN]
-  }
-  if (stdinFilename !== undefined) throw new UsageError('Cannot use --stdin-filename without "-"')
-  if (files.length > 0) return listFiles(files)
-  const house = await houseOf(process.cwd())
-  if (!house)
-    throw new UsageError('Cannot check anything: no file is named and no house file is found; see presslint --help')
-  return houseFiles(house)
-}
-
-/** Stands for standard input among the paths. */
-const STDIN = '-'
-
-/** What a command line and a house ask of a check. */
-export function settingsOf(
-  { rules, date }: Pick<CheckOptions, 'rules' | 'date'>,
-  house: House | undefined,
-): LintSettings {
-  return { ...(house && { house }), ...(rules && { rules }), ...(date && { date }) }
-}
-
-/** Checks one file; what keeps it from being checked becomes a line, and the others are checked all the same. */
-async function checkFile(path: string, lint: Lint, run: Run): Promise<void> {
-  const { options } = run
-  const name = path === STDIN ? resolve(options.stdinFilename ?? 'standard-input.txt') : path
-  const label = path === STDIN ? (options.stdinFilename ?? 'standard input') : shown(path)
-  try {
-    const bytes = readFileSync(path === STDIN ? 0 : path)
-    const sources = await authored(await readSources(bytes, name), options)
-    if (options.fix || options.fixDryRun) await fixFile(sources, name, lint, run)
-    else run.results.push(...sources.map((source) => lint(source, name)))
-  } catch (error) {
-    run.failures.push(failureOf(label, error))
-  }
-}
-
-/** Sources whose edits are by the author asked for. */
-async function authored(sources: Source[], { author }: CheckOptions): Promise<Source[]> {
-  if (author === undefined || !sources.some(({ format }) => format === 'docx')) return sources
-  const { withAuthor } = await import('../formats/docx.js')
-  return sources.map((source) => withAuthor(source, { author }))
-}
-
-/** Why a file could not be checked, in one line. @throws whatever nobody foresaw */
-export function failureOf(label: string, error: unknown): string {
-  if (error instanceof RuleFailure) return `Cannot check ${label}: ${error.message}`
-  if (error instanceof FormatError) return `Cannot read ${label}: ${error.message}`
-  if (error instanceof UsageError) return error.message
-  if ((error as NodeJS.ErrnoException).code) return `Cannot read ${label}: ${reasonOf(error)}`
-  throw error
-}
-
-/** Fixes the releases of a file one after the other, each in the bytes that the one before left. */
-async function fixFile(sources: readonly Source[], path: string, lint: Lint, run: Run): Promise<void> {
-  const label = shown(path)
-  let current = sources
-  let total = 0
-  for (const index of sources.keys()) {
-    const source = current[index]
-    if (!source) continue
-    const { source: fixed, result, count } = fixOne(source, path, lint, label)
-    run.results.push(run.options.fixDryRun ? lint(source, path) : result)
-    if (count === 0) continue
-    total += count
-    if (run.options.fixDryRun) run.edits.push(await formatEdits(label, source.text, fixed.text, run.options))
-    current = await authored(await readSources(fixed.bytes(), path), run.options)
-  }
-  const [changed] = current
-  if (total === 0 || !changed || run.options.fixDryRun) return
-  try {
-    writeAtomically(path, changed.bytes())
-  } catch (error) {
-    throw new UsageError(`Cannot write ${label}: ${reasonOf(error)}`)
-  }
-  run.fixed += total
-}
-
-function fixOne(source: Source, path: string, lint: Lint, label: string): Fixed {
-  try {
-    return fixAll(source, path, lint)
-  } catch (error) {
-    if (error instanceof FormatError) throw new UsageError(`Cannot fix ${label}: ${error.message}`)
-    throw error
-  }
+function count({ results, failures, edits, fixed, houseless }: CheckedFile, tally: Tally): void {
+  tally.results.push(...results)
+  tally.failures.push(...failures)
+  tally.edits.push(...edits)
+  tally.fixed += fixed
+  if (houseless) tally.houseless++
 }
 
 function withoutWarnings(result: FileResult): FileResult {
   return { ...result, messages: result.messages.filter(({ severity }) => severity === 'error'), warningCount: 0 }
 }
 
-function outcomeOf(run: Run, report: string): Outcome {
-  const { options, results, failures, edits, fixed, houseless } = run
+function outcomeOf(tally: Tally, report: string, options: CheckOptions): Outcome {
+  const { results, failures, edits, fixed, houseless } = tally
   const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0)
   const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings

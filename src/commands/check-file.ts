@@ -1,0 +1,156 @@
+/** Checks one file, and fixes it if asked; what is found goes to whoever asked, and nothing else is remembered. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { FileResult } from '../engine/findings.js'
+import { fixAll, type Fixed } from '../engine/fix.js'
+import { createLinter, RuleFailure, type LintSettings } from '../engine/lint.js'
+import { FormatError, readSources, type Source } from '../formats/index.js'
+import type { House, RuleLevels } from '../house/house.js'
+import { formatEdits } from '../reporters/edits.js'
+import { houseFinder, type HouseChoice } from './house-of.js'
+import { reasonOf, shown, UsageError } from './outcome.js'
+import { writeAtomically } from './write.js'
+
+/** What the findings of a file depend on beside its bytes and its house; plain data. */
+export interface FileSettings extends HouseChoice {
+  stdinFilename?: string
+  fix?: boolean
+  fixDryRun?: boolean
+  /** Who tracked changes are by in a Word document. */
+  author?: string
+  rules?: RuleLevels
+  date?: string
+  color: boolean
+}
+
+/** What came of one file; plain data. */
+export interface CheckedFile {
+  /** Absolute, or `STDIN`. */
+  path: string
+  /** One for each release that the file holds. */
+  results: FileResult[]
+  /** What could not be checked, a line each. */
+  failures: string[]
+  /** What a fix would change, for `--fix-dry-run`. */
+  edits: string[]
+  /** How many fixes were applied. */
+  fixed: number
+  /** Whether no house file judged it. */
+  houseless: boolean
+}
+
+/** Stands for standard input among the paths. */
+export const STDIN = '-'
+
+/** The path by which a file's house and format are chosen. */
+export function namedPath(path: string, { stdinFilename }: FileSettings, unnamed = STDIN): string {
+  return path === STDIN ? resolve(stdinFilename ?? unnamed) : path
+}
+
+type Lint = ReturnType<typeof createLinter>
+
+/** Checks files one by one; the houses and ESLint's configs are made once. @throws ConfigError */
+export function createFileChecker(
+  settings: FileSettings,
+  houseOf = houseFinder(settings),
+): (path: string) => Promise<CheckedFile> {
+  const linters = new Map<House | undefined, Lint>()
+  return async (path) => {
+    const house = await houseOf(namedPath(path, settings))
+    const lint = linters.get(house) ?? createLinter(settingsOf(settings, house))
+    linters.set(house, lint)
+    const checked: CheckedFile = { path, results: [], failures: [], edits: [], fixed: 0, houseless: !house }
+    await checkInto(checked, lint, settings)
+    if (house && house.issuers.length > 0) checked.failures.push(...checked.results.flatMap(unjudged))
+    return checked
+  }
+}
+
+/** What a command line and a house ask of a check. */
+export function settingsOf(
+  { rules, date }: Pick<FileSettings, 'rules' | 'date'>,
+  house: House | undefined,
+): LintSettings {
+  return { ...(house && { house }), ...(rules && { rules }), ...(date && { date }) }
+}
+
+/** A release of nobody in the house has no approved wording to be judged by, and a gate must not pass it. */
+function unjudged({ filePath, issuer }: FileResult): string[] {
+  return issuer === undefined
+    ? [`Cannot judge the wording of ${shown(filePath)}: it names no issuer of the house file`]
+    : []
+}
+
+/** What keeps a file from being checked becomes a line, and the others are checked all the same. */
+async function checkInto(checked: CheckedFile, lint: Lint, settings: FileSettings): Promise<void> {
+  const { path } = checked
+  const name = namedPath(path, settings, 'standard-input.txt')
+  try {
+    const bytes = readFileSync(path === STDIN ? 0 : path)
+    const sources = await authored(await readSources(bytes, name), settings)
+    if (settings.fix || settings.fixDryRun) await fixInto(checked, sources, name, lint, settings)
+    else checked.results.push(...sources.map((source) => lint(source, name)))
+  } catch (error) {
+    checked.failures.push(failureOf(labelOf(path, settings), error))
+  }
+}
+
+function labelOf(path: string, { stdinFilename }: FileSettings): string {
+  return path === STDIN ? (stdinFilename ?? 'standard input') : shown(path)
+}
+
+/** Sources whose edits are by the author asked for. */
+async function authored(sources: Source[], { author }: FileSettings): Promise<Source[]> {
+  if (author === undefined || !sources.some(({ format }) => format === 'docx')) return sources
+  const { withAuthor } = await import('../formats/docx.js')
+  return sources.map((source) => withAuthor(source, { author }))
+}
+
+/** Why a file could not be checked, in one line. @throws whatever nobody foresaw */
+export function failureOf(label: string, error: unknown): string {
+  if (error instanceof RuleFailure) return `Cannot check ${label}: ${error.message}`
+  if (error instanceof FormatError) return `Cannot read ${label}: ${error.message}`
+  if (error instanceof UsageError) return error.message
+  if ((error as NodeJS.ErrnoException).code) return `Cannot read ${label}: ${reasonOf(error)}`
+  throw error
+}
+
+/** Fixes the releases of a file one after the other, each in the bytes that the one before left. */
+async function fixInto(
+  checked: CheckedFile,
+  sources: readonly Source[],
+  path: string,
+  lint: Lint,
+  settings: FileSettings,
+): Promise<void> {
+  const label = shown(path)
+  let current = sources
+  let total = 0
+  for (const index of sources.keys()) {
+    const source = current[index]
+    if (!source) continue
+    const { source: fixed, result, count } = fixOne(source, path, lint, label)
+    checked.results.push(settings.fixDryRun ? lint(source, path) : result)
+    if (count === 0) continue
+    total += count
+    if (settings.fixDryRun) checked.edits.push(await formatEdits(label, source.text, fixed.text, settings))
+    current = await authored(await readSources(fixed.bytes(), path), settings)
+  }
+  const [changed] = current
+  if (total === 0 || !changed || settings.fixDryRun) return
+  try {
+    writeAtomically(path, changed.bytes())
+  } catch (error) {
+    throw new UsageError(`Cannot write ${label}: ${reasonOf(error)}`)
+  }
+  checked.fixed = total
+}
+
+function fixOne(source: Source, path: string, lint: Lint, label: string): Fixed {
+  try {
+    return fixAll(source, path, lint)
+  } catch (error) {
+    if (error instanceof FormatError) throw new UsageError(`Cannot fix ${label}: ${error.message}`)
+    throw error
+  }
+}
