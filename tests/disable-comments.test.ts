@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fullSchema } from '../src/engine/config.js'
+import { createLinter } from '../src/engine/lint.js'
+import { loadHouse } from '../src/house/load.js'
 import { fixtureLinter } from '../scripts/goldens.js'
 import { read } from './formats/reading.js'
 
@@ -64,4 +67,21 @@ test('what stands in code or in a script is no comment', async () => {
   expect(await said('release.html', `<script>"${COMMENT}"</script>\n<p>It rose [TBD].</p>`)).toEqual([
     '2 error draft-marks [TBD]',
   ])
+})
+
+test('what a comment waives is kept apart, with its reason', async () => {
+  const source = await read('release.md', `${COMMENT}\n\nIt rose by [TBD].`)
+  const path = resolve('fixtures/releases/x/release.md')
+  expect(lint(source, path).waived).toMatchObject([
+    { ruleId: 'draft-marks', line: 3, waiver: { reason: 'the template keeps its gap', file: path, line: 1 } },
+  ])
+})
+
+test('a comment cannot waive what the house lets nobody waive', async () => {
+  const house = loadHouse('fixtures/presslint.yaml', fullSchema())
+  const strict = createLinter({ house: { ...house, unwaivable: ['draft-marks'] } })
+  const source = await read('release.md', `${COMMENT}\n\nIt rose by [TBD].`)
+  const { messages, waived } = strict(source, resolve('fixtures/releases/x/release.md'))
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['disable-comment', 'draft-marks']))
+  expect(waived).toEqual([])
 })

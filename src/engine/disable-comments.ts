@@ -1,7 +1,7 @@
 /** Waivers in the text itself: `<!-- presslint-disable-next-line end-mark -- the wire adds its own -->`. */
 import type { Comment, Source } from '../formats/source.js'
 import { rules } from '../rules/index.js'
-import type { Message } from './findings.js'
+import type { Message, WaivedMessage } from './findings.js'
 
 /** What findings about the comments themselves are called; it is no rule and cannot be waived. */
 const RULE_ID = 'disable-comment'
@@ -11,6 +11,7 @@ const NAME = 'presslint-disable-next-line'
 interface Waiver {
   comment: Comment
   ruleId: string
+  reason: string
   /** The words of the text on which findings are waived. */
   from: number
   to: number
@@ -24,16 +25,34 @@ interface Remark {
   severity: Message['severity']
 }
 
-/** Leaves out the findings that comments waive, and adds those about the comments themselves. */
+/** What comments are judged by. */
+export interface CommentContext {
+  source: Source
+  /** Absolute path of the release. */
+  path: string
+  /** Rules that the house lets nobody waive. */
+  unwaivable: readonly string[]
+  locate(start: number, end: number): Pick<Message, 'line' | 'column' | 'endLine' | 'endColumn'>
+}
+
+/** Parts the findings that comments waive from the others, and adds those about the comments themselves. */
 export function applyDisableComments(
   messages: readonly Message[],
-  source: Source,
-  locate: (start: number, end: number) => Pick<Message, 'line' | 'column' | 'endLine' | 'endColumn'>,
-): Message[] {
-  if (!source.comments || !source.text.includes(NAME)) return [...messages]
+  { source, path, unwaivable, locate }: CommentContext,
+): { messages: Message[]; waived: WaivedMessage[] } {
+  if (!source.comments || !source.text.includes(NAME)) return { messages: [...messages], waived: [] }
   const remarks: Remark[] = []
-  const waivers = source.comments().flatMap((comment) => waiversOf(comment, source, remarks))
-  const kept = messages.filter((message) => !isWaived(message, waivers))
+  const waivers = source.comments().flatMap((comment) => waiversOf(comment, source, unwaivable, remarks))
+  const kept: Message[] = []
+  const waived: WaivedMessage[] = []
+  for (const message of messages) {
+    const waiver = waiverOf(message, waivers)
+    if (!waiver) kept.push(message)
+    else {
+      const { line } = locate(waiver.comment.start, waiver.comment.end)
+      waived.push({ ...message, waiver: { reason: waiver.reason, file: path, line } })
+    }
+  }
   for (const { used, comment, ruleId } of waivers) {
     const message = `Comment waives no finding of ${ruleId}, expected none where nothing is wrong`
     if (!used) remarks.push({ comment, message, severity: 'warning' })
@@ -46,11 +65,11 @@ export function applyDisableComments(
     offset: start,
     endOffset: end,
   }))
-  return [...kept, ...added].sort((a, b) => a.offset - b.offset)
+  return { messages: [...kept, ...added].sort((a, b) => a.offset - b.offset), waived }
 }
 
 /** A comment that waives anything; what is wrong with it goes to the remarks. */
-function waiversOf(comment: Comment, source: Source, remarks: Remark[]): Waiver[] {
+function waiversOf(comment: Comment, source: Source, unwaivable: readonly string[], remarks: Remark[]): Waiver[] {
   const text = comment.text.trim()
   if (!text.startsWith(NAME)) return []
   // "end-mark, headline -- the wire adds its own"
@@ -63,10 +82,12 @@ function waiversOf(comment: Comment, source: Source, remarks: Remark[]): Waiver[
   }
   if (ids.length === 0) return refuse('Comment names no rule to waive, expected one')
   if (unknown !== undefined) return refuse(`Comment waives "${unknown}", expected a rule of presslint`)
-  if (reasons.join('').trim() === '')
-    return refuse(`Comment waives ${ids.join(', ')} without a reason, expected "-- reason"`)
+  const reason = reasons.join(' -- ').trim()
+  if (reason === '') return refuse(`Comment waives ${ids.join(', ')} without a reason, expected "-- reason"`)
+  const barred = ids.find((id) => unwaivable.includes(bare(id)))
+  if (barred !== undefined) return refuse(`Comment waives ${barred}, which the house lets nobody waive`)
   const range = rangeBelow(comment, source)
-  return ids.map((id) => ({ comment, ruleId: bare(id), ...range, used: false }))
+  return ids.map((id) => ({ comment, ruleId: bare(id), reason, ...range, used: false }))
 }
 
 function bare(id: string): string {
@@ -81,8 +102,9 @@ function rangeBelow({ end }: Comment, { blocks, text }: Source): { from: number;
   return { from: end, to: text.length }
 }
 
-function isWaived({ ruleId, offset }: Message, waivers: readonly Waiver[]): boolean {
+/** The first comment that waives a finding; every other one that would is used as well. */
+function waiverOf({ ruleId, offset }: Message, waivers: readonly Waiver[]): Waiver | undefined {
   const holding = waivers.filter((waiver) => waiver.ruleId === ruleId && waiver.from <= offset && offset <= waiver.to)
   for (const waiver of holding) waiver.used = true
-  return holding.length > 0
+  return holding[0]
 }

@@ -11,6 +11,8 @@ export interface FileResult {
   /** The day as of which it was judged. */
   date?: IsoDate
   messages: Message[]
+  /** Findings that somebody answers for; they count neither as errors nor as warnings. */
+  waived: WaivedMessage[]
   /** What rules compared and why, for `--verbose`; no part of a report. */
   remarks: string[]
   errorCount: number
@@ -30,6 +32,23 @@ export interface Message extends Details {
   endOffset: number
   fix?: Fix
   suggestions?: { message: string; fix: Fix }[]
+}
+
+/** A finding that is waived, and by what. */
+export interface WaivedMessage extends Message {
+  waiver: Waived
+}
+
+/** Who answers for a finding and why: an entry of the waivers file, or a comment in the release. */
+export interface Waived {
+  reason: string
+  /** Absent for a comment, which names nobody. */
+  approvedBy?: string
+  /** The last day on which it holds. */
+  until?: IsoDate
+  /** Absolute path of the file in which the waiver stands, and its line from 1. */
+  file: string
+  line: number
 }
 
 /** A replacement of the units from `range[0]` up to `range[1]` of the file's text. */

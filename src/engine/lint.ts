@@ -5,7 +5,7 @@ import type { Source } from '../formats/source.js'
 import type { Detail } from '../rules/create-rule.js'
 import { configName, flatConfig, PREFIX, type RuleSettings } from './config.js'
 import { applyDisableComments } from './disable-comments.js'
-import type { FileResult, Message } from './findings.js'
+import type { FileResult, Message, WaivedMessage } from './findings.js'
 import { ReleaseSourceCode, type Judgement } from './source-code.js'
 import { dirname } from 'node:path'
 
@@ -25,8 +25,13 @@ export function createLinter(settings: LintSettings): (source: Source, path: str
   return (source, path) => {
     const sourceCode = new ReleaseSourceCode(source, { ...settings, path })
     const found = verify(linter, sourceCode, config, configName(path, house))
-    const messages = applyDisableComments(found, source, (start, end) => linesOf(sourceCode, start, end))
-    return resultOf(sourceCode, path, messages)
+    const { messages, waived } = applyDisableComments(found, {
+      source,
+      path,
+      unwaivable: house?.unwaivable ?? [],
+      locate: (start, end) => linesOf(sourceCode, start, end),
+    })
+    return resultOf(sourceCode, path, messages, waived)
   }
 }
 
@@ -108,6 +113,7 @@ function resultOf(
   { source, issuer, date, remarks }: ReleaseSourceCode,
   filePath: string,
   messages: Message[],
+  waived: WaivedMessage[],
 ): FileResult {
   return {
     filePath,
@@ -115,6 +121,7 @@ function resultOf(
     ...(issuer && { issuer: issuer.name }),
     ...(date && { date }),
     messages,
+    waived,
     remarks,
     errorCount: messages.filter(({ severity }) => severity === 'error').length,
     warningCount: messages.filter(({ severity }) => severity === 'warning').length,

@@ -11,6 +11,8 @@ export interface House {
   issuers: readonly Issuer[]
   rules: RuleLevels
   overrides: readonly Override[]
+  /** Ids of the rules that nobody may waive. */
+  unwaivable: readonly string[]
 }
 
 /** Rule id to level, or to level and options, as in ESLint. */

@@ -48,6 +48,7 @@ export function loadHouse(path: string, schema: Schema): House {
     }),
     rules: written.rules ?? {},
     overrides: written.overrides ?? [],
+    unwaivable: written.unwaivable ?? [],
   }
 }
 
@@ -71,6 +72,7 @@ interface HouseFile {
   wording?: NamedEntry[]
   rules?: RuleLevels
   overrides?: Override[]
+  unwaivable?: string[]
 }
 
 interface IssuerEntry {

@@ -113,6 +113,12 @@ export function houseSchema(rules: Readonly<Record<string, Schema>>): Schema {
           properties: { files: texts, rules: levels },
         },
       },
+      unwaivable: {
+        type: 'array',
+        items: { enum: Object.keys(rules) },
+        uniqueItems: true,
+        description: 'Rules whose findings nobody may waive',
+      },
     },
   }
 }

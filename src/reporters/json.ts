@@ -1,5 +1,5 @@
 /** Findings as JSON: an array with one object a file. */
-import type { FileResult } from '../engine/findings.js'
+import type { FileResult, Message } from '../engine/findings.js'
 
 /** The array that DESIGN's contract describes; redlines are for people and left out. */
 export function formatJson(results: readonly FileResult[]): string {
@@ -7,7 +7,12 @@ export function formatJson(results: readonly FileResult[]): string {
     ...result,
     issuer: result.issuer ?? null,
     date: result.date ?? null,
-    messages: result.messages.map(({ redline: _redline, ...message }) => message),
+    messages: result.messages.map(plainly),
+    waived: result.waived.map(plainly),
   }))
   return `${JSON.stringify(plain, null, 2)}\n`
+}
+
+function plainly<M extends Message>({ redline: _redline, ...message }: M): Omit<M, 'redline'> {
+  return message
 }
