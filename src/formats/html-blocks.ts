@@ -15,6 +15,7 @@ import {
 } from './galley.js'
 import { readTable } from './html-table.js'
 import { htmlCharacters, nearby } from './html-text.js'
+import { navigationOf } from './html-navigation.js'
 import { isBold, isHidden, pageBreakOf, spaceAround } from './html-style.js'
 import type { Block, BlockKind } from './source.js'
 
@@ -48,6 +49,7 @@ interface Reading {
   text: string
   /** Where in `text` the parsed part begins. */
   offset: number
+  navigation: ReadonlySet<Element>
 }
 
 /**
@@ -58,7 +60,7 @@ export function htmlBlocks(text: string, from = 0, to = text.length): Block[] {
   const galley = emptyGalley()
   try {
     const tree = fromHtml(text.slice(from, to))
-    readNodes(tree.children, galley, { text, offset: from })
+    readNodes(tree.children, galley, { text, offset: from, navigation: navigationOf(tree) })
   } catch (error) {
     if (error instanceof RangeError) throw new FormatError('its tags are nested too deep')
     throw error
@@ -101,7 +103,8 @@ function readElement(element: Element, galley: Galley, reading: Reading): void {
 function readInside(element: Element, galley: Galley, reading: Reading): void {
   const own = BLOCKS[element.tagName]
   const { kind, bold, preserve } = galley
-  if (own && own !== 'same') galley.kind = own
+  if (reading.navigation.has(element)) galley.kind = 'navigation'
+  else if (own && own !== 'same' && kind !== 'navigation') galley.kind = own
   galley.bold = isBold(element, bold)
   galley.preserve ||= PREFORMATTED.has(element.tagName)
   readContent(element, galley, reading)
@@ -115,10 +118,11 @@ function readContent(element: Element, galley: Galley, reading: Reading): void {
   if (element.tagName === 'table') {
     return addBlocks(
       galley,
-      readTable(element, (nodes) => {
-        const cell = emptyGalley(galley)
-        readNodes(nodes, cell, reading)
-        return blocksOf(cell)
+      readTable(element, (part) => {
+        const own = emptyGalley(galley)
+        if (reading.navigation.has(part)) own.kind = 'navigation'
+        readNodes(part.children, own, reading)
+        return blocksOf(own)
       }),
     )
   }

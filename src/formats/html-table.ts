@@ -1,5 +1,5 @@
 /** Tables: of figures, which are one block with a line a row, or of layout, whose cells are read one after the other. */
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { joinLines } from './galley.js'
 import { isHidden } from './html-style.js'
 import type { Block, Line } from './source.js'
@@ -21,10 +21,10 @@ const PROSE_WORDS = 25
 const SHORT = 100
 
 /** The blocks of a table. */
-export function readTable(table: Element, read: (nodes: readonly ElementContent[]) => Block[]): Block[] {
+export function readTable(table: Element, read: (element: Element) => Block[]): Block[] {
   const { captions, rows } = partsOf(table)
-  const above = captions.flatMap((caption) => read(caption.children))
-  const cells = rows.map((row) => cellsOf(row).map((cell) => read(cell.children)))
+  const above = captions.flatMap((caption) => read(caption))
+  const cells = rows.map((row) => cellsOf(row).map((cell) => read(cell)))
   return [...above, ...(isOfFigures(cells) ? figures(cells) : layout(cells))]
 }
 
@@ -95,7 +95,8 @@ function layout(rows: readonly Row[]): Block[] {
 
 function isShortLine(cell: readonly Block[]): boolean {
   const [line, another] = linesOf(cell)
-  return line !== undefined && !another && line.text.length <= SHORT
+  const short = line !== undefined && !another && line.text.length <= SHORT
+  return short && cell.every(({ kind }) => kind !== 'navigation')
 }
 
 function listItem(cells: Row): Block {

@@ -16,8 +16,8 @@ export interface Line {
   readonly inexact?: true
 }
 
-/** What the file itself says a block is; `text` where it says nothing. */
-export type BlockKind = 'text' | 'heading' | 'listItem' | 'table' | 'quote'
+/** What the file itself says a block is; `text` where it says nothing; `navigation` is a web page's, no part of its text. */
+export type BlockKind = 'text' | 'heading' | 'listItem' | 'table' | 'quote' | 'navigation'
 
 /** Lines that the file keeps together: between blank lines of a text, a `<p>`, a paragraph of Word. */
 export interface Block {

@@ -89,7 +89,7 @@ export function isTitleCase(text: string): boolean {
 
 /** Whether a passage reads as running text: a sentence or more. */
 export function isProse(passage: Passage): boolean {
-  if (passage.kind === 'table' || passage.kind === 'heading') return false
+  if (passage.kind === 'table' || passage.kind === 'heading' || passage.kind === 'navigation') return false
   const words = countWords(passage.text, 40)
   return words >= 25 || (words >= 8 && endsSentence(passage.text) && !isCapitals(passage.text))
 }
@@ -97,7 +97,7 @@ export function isProse(passage: Passage): boolean {
 /** Whether a passage may be a heading: short, no sentence, not set in columns. */
 export function isHeadingLike(passage: Passage): boolean {
   if (passage.kind === 'heading') return true
-  if (passage.kind === 'table' || passage.kind === 'listItem') return false
+  if (passage.kind === 'table' || passage.kind === 'listItem' || passage.kind === 'navigation') return false
   const words = countWords(passage.text, 20)
   // "Outlook:" is one, "She said so." is none
   return words > 0 && words <= 14 && endsAsTitle(passage.text)
@@ -118,7 +118,7 @@ export function wordsIn(passages: readonly Passage[]): Line[] {
   return passages.filter((passage) => !isFurniture(passage)).flatMap((passage) => passage.lines)
 }
 
-/** Whether a passage is page furniture and nothing else. */
+/** Whether a passage is page furniture or a web page's navigation and nothing else. */
 export function isFurniture(passage: Passage): boolean {
-  return passage.furniture.some((mark) => mark.lines[0] === passage.lines[0])
+  return passage.kind === 'navigation' || passage.furniture.some((mark) => mark.lines[0] === passage.lines[0])
 }

@@ -96,6 +96,26 @@ test('tables of layout are paragraphs, bullets in a column of their own are list
   ])
 })
 
+test('rows, lists and lines of links to other pages are navigation, links to write to or of a text are not', async () => {
+  const html = `<table><tr><td><b>You are here:</b> <a href="/">&gt;&gt;Home</a> <a href="/news">&gt;&gt;News</a> <a href="/news/2003">&gt;&gt;2003</a></td></tr></table>
+<h1>Halcyon Plasma Opens a Center in Spokane</h1>
+<p>Halcyon (see <a href="/a">its report</a>, <a href="/b">its terms</a> and <a href="/c">its notes</a>) said on Tuesday that it will open a center.</p>
+<p>Contact:<br><a href="mailto:ralder@halcyon.example">Ruth Alder</a><br><a href="https://www.halcyon.example">www.halcyon.example</a><br><a href="tel:8775550142">877-555-0142</a></p>
+<nav><p>Elsewhere</p><ul><li><a href="/x">Careers</a></ul></nav>
+<table><tr><td><a href="/l">Legal</a><td><a href="/p">Privacy</a><td><a href="/s">Site map</a></table>`
+  expect(blocksOf(await read('a.html', html))).toEqual([
+    'navigation: You are here: >>Home >>News >>2003',
+    'heading: Halcyon Plasma Opens a Center in Spokane',
+    'text: Halcyon (see its report, its terms and its notes) said on Tuesday that it will open a center.',
+    'text: Contact: / Ruth Alder / www.halcyon.example / 877-555-0142',
+    'navigation: Elsewhere',
+    'navigation: Careers',
+    'navigation: Legal',
+    'navigation: Privacy',
+    'navigation: Site map',
+  ])
+})
+
 test('page breaks by style and the pseudo tag of old filings stay', async () => {
   const html = `<p>said Ruth\n<PAGE>    2\n<p>Alder.</p><p style="page-break-before: always">Next</p><hr style="page-break-after:always"><p>###`
   expect(blocksOf(await read('a.html', html))).toEqual([
