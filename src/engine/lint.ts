@@ -86,7 +86,7 @@ function takeDetail(details: Detail[], message: LinterTypes.LintMessage): Detail
 
 function messageOf(found: LinterTypes.LintMessage, detail: Detail | undefined, sourceCode: ReleaseSourceCode): Message {
   const { line, column, endLine = line, endColumn = column, fix, suggestions } = found
-  const { actual, expected, category, approved, redline } = detail ?? {}
+  const { actual, expected, category, approved, redline, related } = detail ?? {}
   return {
     ruleId: (found.ruleId ?? '').replace(PREFIX, ''),
     severity: found.severity === 2 ? 'error' : 'warning',
@@ -102,6 +102,7 @@ function messageOf(found: LinterTypes.LintMessage, detail: Detail | undefined, s
     ...(category !== undefined && { category }),
     ...(approved !== undefined && { approved }),
     ...(redline !== undefined && { redline }),
+    ...(related !== undefined && { related }),
     ...(fix && { fix: { range: fix.range, text: fix.text } }),
     ...(suggestions && {
       suggestions: suggestions.map(({ desc, fix: { range, text } }) => ({ message: desc, fix: { range, text } })),

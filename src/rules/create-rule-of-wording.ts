@@ -77,7 +77,8 @@ export function reportComparison(
 ): void {
   const { verdict, found = '', approved = '', range: at = place } = comparison
   release.remarks.push(...comparison.why)
-  for (const copy of comparison.doubled ?? []) report({ messageId: 'doubled', at: copy })
+  for (const copy of comparison.doubled ?? [])
+    report({ messageId: 'doubled', at: copy, related: [{ message: 'It stands here too', at }] })
   if (verdict === 'superseded') {
     report({ messageId: 'superseded', at, data: { found, term: termOf(versions, found, approved) }, approved })
   }

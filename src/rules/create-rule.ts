@@ -5,7 +5,9 @@ import type { House, Issuer, Level } from '../house/house.js'
 import type { Positions } from '../release/positions.js'
 import type { IsoDate, Release, ReleaseNode } from '../release/nodes.js'
 import type { Range } from '../release/reading.js'
-import type { RedlinePart } from '../wording/index.js'
+import type { Detail, Details } from './create-rule-details.js'
+
+export type { Detail, Details } from './create-rule-details.js'
 
 /** The release as a rule sees it. */
 export interface ReleaseView {
@@ -28,31 +30,14 @@ export interface ReleaseView {
   readonly remarks: string[]
 }
 
-/** The two phrases that a message quotes, what kind of difference they are, and the approved text. */
-export interface Details {
-  actual?: string
-  expected?: string
-  category?: 'substantive' | 'wording' | 'typographic'
-  /** Name of the approved version that was compared. */
-  approved?: string
-  /** The sentence with its changes marked, for people. */
-  redline?: readonly RedlinePart[]
-}
-
-/** Details and the finding that they belong to. */
-export interface Detail extends Details {
-  ruleId: string
-  messageId: string
-  line: number
-  column: number
-}
-
 /** What a rule reports. */
-export interface Finding<MessageIds extends string> extends Details {
+export interface Finding<MessageIds extends string> extends Omit<Details, 'related'> {
   messageId: MessageIds
   data?: Readonly<Record<string, string>>
   /** The smallest wrong span; for a missing part the place where it belongs. */
   at: Range | ReleaseNode
+  /** The places that it disagrees with, and what stands there. */
+  related?: readonly { message: string; at: Range | ReleaseNode }[]
   /** A safe correction in plain words: approved wording or layout, never a fact. */
   fix?: Edit | undefined
   /** Corrections that a person has to choose. */
@@ -138,11 +123,19 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
 
 function locate<M extends string>(finding: Finding<M>, release: ReleaseView, ruleId: string) {
   const { at, messageId, actual, expected, category, approved, redline } = finding
-  const loc = 'start' in at ? release.at.of(at.start, at.end) : at.position
-  const details = { actual, expected, category, approved, redline }
+  const loc = positionOf(at, release)
+  const related = finding.related?.map(({ message, at: place }) => {
+    const { start, end } = positionOf(place, release)
+    return { message, start: start.offset ?? 0, end: end.offset ?? 0 }
+  })
+  const details = { actual, expected, category, approved, redline, related }
   const has = Object.values(details).some((value) => value !== undefined)
   const detail = { ruleId, messageId, line: loc.start.line, column: loc.start.column, ...details } as Detail
   return { loc: { loc }, detail: has ? detail : undefined }
+}
+
+function positionOf(place: Range | ReleaseNode, release: ReleaseView) {
+  return 'start' in place ? release.at.of(place.start, place.end) : place.position
 }
 
 function eslintReport<M extends string>({ messageId, data, fix, suggest }: Finding<M>, source: Source) {

@@ -1,7 +1,7 @@
 /** One date of issue: the dateline and the release lines agree. */
 import type { Line } from '../formats/source.js'
 import { findDates } from '../release/date.js'
-import { read } from '../release/reading.js'
+import { read, type Range } from '../release/reading.js'
 import type { IsoDate } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
 
@@ -9,7 +9,7 @@ import { createRule } from './create-rule.js'
 interface Issued {
   date: IsoDate
   written: string
-  line: number
+  at: Range
 }
 
 export const releaseDate = createRule<readonly [], 'disagree'>({
@@ -35,9 +35,12 @@ export const releaseDate = createRule<readonly [], 'disagree'>({
       const at = reading.range(found.index, found.index + found.length)
       const written = reading.text.slice(found.index, found.index + found.length)
       const other = issued.find((earlier) => earlier.date !== found.date)
-      if (other)
-        report({ messageId: 'disagree', at, data: { written, other: other.written, line: String(other.line) } })
-      issued.push({ date: found.date, written, line: release.at.of(at.start, at.end).start.line })
+      if (other) {
+        const line = String(release.at.of(other.at.start, other.at.end).start.line)
+        const related = [{ message: `Date of issue is "${other.written}" here`, at: other.at }]
+        report({ messageId: 'disagree', at, data: { written, other: other.written, line }, related })
+      }
+      issued.push({ date: found.date, written, at })
     }
     return {
       paragraph: ({ children, lines }) => {

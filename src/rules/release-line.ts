@@ -42,8 +42,15 @@ export const releaseLine = createRule<Options, 'missing' | 'noDate' | 'contradic
         if (node.date) dated = true
         if (node.kind === 'date') return
         const first = seen.find(({ kind }) => kind !== node.kind)
-        if (first)
-          report({ messageId: 'contradicts', at: node, data: { written: written(node), first: written(first) } })
+        if (first) {
+          const related = [{ message: `Release line is "${written(first)}" here`, at: first }]
+          report({
+            messageId: 'contradicts',
+            at: node,
+            data: { written: written(node), first: written(first) },
+            related,
+          })
+        }
         if (node.kind === 'embargo' && !node.date && !DAY.test(written(node))) unnamed ??= node
         seen.push(node)
       },

@@ -32,6 +32,7 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
       messageId: 'symbol' | 'within',
       expected: string,
       data: Record<string, string>,
+      first?: Ticker,
     ) => {
       const at = symbolRange(node)
       report({
@@ -41,6 +42,7 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
         actual: node.symbol,
         expected,
         suggest: [{ messageId: 'replace', data: { expected }, fix: { ...at, text: expected } }],
+        ...(first && { related: [{ message: `Ticker is "${expected}" here`, at: symbolRange(first) }] }),
       })
     }
     return {
@@ -54,7 +56,7 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
           if (own.symbol !== node.symbol) reportSymbol(node, 'symbol', own.symbol, { issuer: issuer.name })
         } else {
           const first = seen.find((other) => contradict(other, node) && !areBeside(other, node, seen))
-          if (first) reportSymbol(node, 'within', first.symbol, { line: String(first.position.start.line) })
+          if (first) reportSymbol(node, 'within', first.symbol, { line: String(first.position.start.line) }, first)
         }
         const known = seen.some(
           ({ symbol, exchange, issuer: name }) =>
