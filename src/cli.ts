@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: arguments to commands, outcomes to streams and exit codes. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -188,8 +187,12 @@ function failed(error: unknown): Outcome {
   return { code: 2, stdout: '', stderr: [known ? line : `Cannot go on: ${line}`] }
 }
 
-const outcome = await main(process.argv.slice(2)).catch(failed)
-for (const line of outcome.stderr) process.stderr.write(`${line}\n`)
-process.stdout.on('error', () => process.exit(2))
-process.stdout.write(outcome.stdout)
-process.exitCode = outcome.code
+/** Runs the command line, writes its streams, and says whether releases were checked. */
+export async function run(argv: readonly string[]): Promise<{ checked: boolean }> {
+  const outcome = await main([...argv]).catch(failed)
+  for (const line of outcome.stderr) process.stderr.write(`${line}\n`)
+  process.stdout.on('error', () => process.exit(2))
+  process.stdout.write(outcome.stdout)
+  process.exitCode = outcome.code
+  return { checked: outcome.checked === true }
+}

@@ -78,7 +78,7 @@ function outcomeOf(tally: Tally, report: string, options: CheckOptions): Outcome
   const text = edits.join('') + report
   if (options.outputFile !== undefined) writeReport(options.outputFile, text)
   const code = failures.length > 0 ? 2 : errors > 0 || tooMany ? 1 : 0
-  return { code, stdout: options.outputFile === undefined ? text : '', stderr }
+  return { code, stdout: options.outputFile === undefined ? text : '', stderr, checked: code !== 2 }
 }
 
 function remarksOf({ filePath, issuer, date, remarks }: FileResult): string[] {

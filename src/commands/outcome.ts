@@ -9,6 +9,8 @@ export interface Outcome {
   stdout: string
   /** One line each. */
   stderr: string[]
+  /** Whether releases were checked, the run that must start fast. */
+  checked?: boolean
 }
 
 /** Why a command cannot do what it was asked; `message` is the one line to print. */

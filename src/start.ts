@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+/**
+ * Starts the command line from V8's code cache, which spares a cold run half of its time: most of what a run costs is
+ * the compiling of functions that are the same every time (decisions/001-bundled-runner.md). The cache stands beside the
+ * program, so only who may change the program may change it; where nobody may write there, a run is slower and no less right.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getHeapCodeStatistics } from 'node:v8'
+import { constants, Script } from 'node:vm'
+import { crc32 } from 'node:zlib'
+
+/** What the program exports: runs an argv and says whether it was a check, the run that counts. */
+interface Program {
+  run: (argv: readonly string[]) => Promise<{ checked: boolean }>
+}
+
+const folder = dirname(fileURLToPath(import.meta.url))
+const PROGRAM = join(folder, 'program.cjs')
+
+/** A run that took longer has given up functions that only its start needs; milliseconds. */
+const SHORT = 5000
+
+/** A run that compiled so much more than what is kept did something new, such as reading Word: it is worth keeping too. */
+const MORE = 1.1
+
+/** One cache a version of Node: another one's is of no use, and both may be in use. */
+const cacheFile = join(folder, 'cache', `${process.version}-${process.arch}`)
+
+/** Before the code: the checksums of the program and of the code, and the size in bytes of what the run had compiled. */
+const HEAD = 12
+
+interface Kept {
+  data: Buffer
+  size: number
+}
+
+/** What an earlier run compiled of this very program, if it is there and whole. */
+function readCache(program: number): Kept | undefined {
+  try {
+    const bytes = readFileSync(cacheFile)
+    const data = bytes.subarray(HEAD)
+    if (bytes.readUInt32LE(0) !== program || bytes.readUInt32LE(4) !== crc32(data)) return undefined
+    return { data, size: bytes.readUInt32LE(8) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps the compiled code for the next run, whole or not at all. */
+function keepCache(data: Buffer, program: number, size: number): void {
+  const head = Buffer.alloc(HEAD)
+  head.writeUInt32LE(program, 0)
+  head.writeUInt32LE(crc32(data), 4)
+  head.writeUInt32LE(size, 8)
+  const made = `${cacheFile}.${process.pid}`
+  try {
+    mkdirSync(dirname(cacheFile), { recursive: true })
+    writeFileSync(made, Buffer.concat([head, data]))
+    renameSync(made, cacheFile)
+  } catch {
+    rmSync(made, { force: true })
+  }
+}
+
+const source = readFileSync(PROGRAM)
+const checksum = crc32(source)
+const kept = readCache(checksum)
+const script = new Script(`(function (module, require, __filename) {${source.toString('utf8')}\n})`, {
+  filename: PROGRAM,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  ...(kept && { cachedData: kept.data }),
+})
+const define = script.runInThisContext() as (module: object, require: NodeJS.Require, filename: string) => void
+const module = { exports: {} as Program }
+define(module, createRequire(PROGRAM), PROGRAM)
+const { checked } = await module.exports.run(process.argv.slice(2))
+if (checked && performance.now() < SHORT) {
+  const { bytecode_and_metadata_size: size } = getHeapCodeStatistics()
+  if (!kept || script.cachedDataRejected || size > kept.size * MORE)
+    keepCache(script.createCachedData(), checksum, size)
+}
