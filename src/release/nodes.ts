@@ -188,8 +188,8 @@ export interface SafeHarbor extends Worded {
 /** A standing legal notice. */
 export interface Legend extends Worded {
   type: 'legend'
-  /** An exchange's disclaimer, a limit on distribution, or a notice that offers nothing. */
-  kind: 'exchange' | 'distribution' | 'offer'
+  /** An exchange's disclaimer, a limit on distribution, a notice that offers or endorses nothing, or one of rights in names. */
+  kind: 'exchange' | 'distribution' | 'offer' | 'endorsement' | 'trademark'
 }
 
 /** "- more -": the text goes on overleaf. */

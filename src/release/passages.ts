@@ -41,10 +41,12 @@ function cut(block: Block, constructs: readonly Construct[]): Passage[] {
   const runs: Line[][] = []
   let run: Line[] = []
   let closed = true
+  const width = block.kind === 'text' ? widthOf(block.lines) : 0
   for (const line of block.lines) {
     const text = squeeze(line.text.slice(0, 400))
     const alone = standsAlone(line, text, constructs)
-    if (closed || alone || opensPassage(line, text, run, constructs)) runs.push((run = []))
+    if (closed || alone || opensPassage(line, text, run, constructs) || endsParagraph(run.at(-1), text, width))
+      runs.push((run = []))
     run.push(line)
     closed = alone
   }
@@ -69,6 +71,23 @@ function opensPassage(line: Line, text: string, run: readonly Line[], constructs
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
+}
+
+/** Lines of prose are set to some width; narrower blocks are lists and addresses. */
+const NARROW = 60
+
+/** The width that a block's lines are set to; 0 if they are no running text. */
+function widthOf(lines: readonly Line[]): number {
+  const width = lines.reduce((most, { text }) => Math.max(most, text.trimEnd().length), 0)
+  return width >= NARROW && width < 400 && lines.length >= 3 ? width : 0
+}
+
+/** Whether a line ends its sentence and leaves room for much more than the next word: the paragraph is over, blank line or not. */
+function endsParagraph(last: Line | undefined, next: string, width: number): boolean {
+  if (!last || width === 0) return false
+  const text = last.text.trimEnd()
+  const word = next.indexOf(' ')
+  return text.length + (word < 0 ? next.length : word) < width * 0.7 && /[a-z]{2}[.!?]["”’)]?$/.test(text.slice(-5))
 }
 
 function indentOf(line: Line): number {

@@ -12,15 +12,17 @@ import { letterhead } from './letterhead.js'
 import { releaseLine } from './release-line.js'
 import { safeHarbor } from './safe-harbor.js'
 import { table } from './table.js'
+import { webPage } from './web-page.js'
 
 export const CONSTRUCTS: readonly Construct[] = [
   table,
   filingHead,
+  webPage,
   endMark,
   letterhead,
   releaseLine,
-  safeHarbor,
   legend,
+  safeHarbor,
   contactBlock,
   about,
   headline,

@@ -25,14 +25,25 @@ const FORMS: readonly (readonly [Legend['kind'], RegExp])[] = [
     'offer',
     /(?:shall|does|is) not (?:constitute )?an offer(?:ing)? (?:to sell|of|for sale)|solicitation of an offer to buy/i,
   ],
+  // "Naming a hospital does not represent an endorsement of Halcyon's products by it"
+  ['endorsement', /\b(?:not|nor|no)\b[^.]{1,80}\bendorse(?:ment|s|d)?\b/i],
+  // "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation", "(C) 2003 Halcyon. All rights reserved."
+  [
+    'trademark',
+    /^[^.]{1,240}\b(?:is|are) (?:[^.]{0,60} )?(?:trade|service) ?marks?\b|^(?:©|\(c\)|-c-|copyright)[^.]{1,80}\. all rights reserved/i,
+  ],
 ]
+
+/** The most words that a notice has; a longer one of these kinds is a paragraph that mentions such a thing. */
+const MOST_WORDS = 220
+const SHORT: Partial<Record<Legend['kind'], number>> = { endorsement: 60, trademark: 90 }
 
 export const legend: Construct = {
   name: 'legend',
   recognise: ({ passages, at }) =>
     passages.flatMap((passage, index) => {
-      if (countWords(passage.text, 220) >= 220 || passage.kind === 'table') return []
-      const kind = FORMS.find(([, form]) => form.test(passage.text))?.[0]
+      if (passage.kind === 'table') return []
+      const kind = kindOf(passage.text)
       if (!kind) return []
       const { lines } = passage
       return [
@@ -41,4 +52,10 @@ export const legend: Construct = {
         ]),
       ]
     }),
+}
+
+function kindOf(text: string): Legend['kind'] | undefined {
+  const words = countWords(text, MOST_WORDS)
+  if (words >= MOST_WORDS) return undefined
+  return FORMS.find(([kind, form]) => words <= (SHORT[kind] ?? MOST_WORDS) && form.test(text))?.[0]
 }

@@ -46,6 +46,11 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/undue reliance/i, '+1.5 "undue reliance"'],
   [/factors that (?:could|may|might)|risk factors|important factors/i, '+1 "factors that could"'],
+  [/\bnot be (?:interpreted|construed|regarded|read|taken)\b/i, '+1.5 bars a reading'],
+  [
+    /should (?:carefully )?(?:consider|read|review)|\bform (?:10-[kq]|20-f|40-f)\b/i,
+    '+0.5 sends the reader to the reports',
+  ],
 ]
 
 // "Safe Harbor Statement", "Note to Investors:", "Cautionary Note Regarding Forward-Looking Statements", "Forward-Looking Information"
@@ -77,7 +82,8 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   const { passages } = draft
   const passage = passages[index]
   if (!passage || !isProse(passage)) return undefined
-  const heading = passages[index - 1]
+  const above = passages.findLastIndex((other, at) => at < index && !isFurniture(other))
+  const heading = passages[above]
   const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && HEADING.test(heading.text)
   const evidence = signsOf(passage.text)
   if (headed) evidence.push('+3 a heading that says so')
@@ -85,22 +91,27 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   // a speaker's words are no statement of the company's
   if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
   if (sumOf(evidence) < STATEMENT) return undefined
-  return { from: headed ? index - 1 : index, to: endOf(passages, index), evidence }
+  return { from: headed ? above : index, to: endOf(draft, index), evidence }
 }
 
 /** Index behind the last paragraph that goes on with the statement. */
-function endOf(passages: readonly Passage[], index: number): number {
+function endOf({ passages, ownerOf }: Draft, index: number): number {
   let to = index + 1
   for (let next = to; next < passages.length; next++) {
     const passage = passages[next]
-    if (!passage) break
+    if (!passage || ownerOf(next)) break
     if (isFurniture(passage)) continue
-    if (passage.kind === 'heading' || (!isProse(passage) && passage.kind !== 'listItem')) break
-    const listed = passage.kind === 'listItem' || /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(passage.text)
+    const listed = isListed(passage)
+    if (passage.kind === 'heading' || (!isProse(passage) && !listed)) break
     if (sumOf(signsOf(passage.text)) < (listed ? 0 : CONTINUES)) break
     to = next + 1
   }
   return to
+}
+
+// "• the price of testing;", "(2) hospital demand"
+function isListed({ kind, text }: Passage): boolean {
+  return kind === 'listItem' || /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(text)
 }
 
 function signsOf(text: string): string[] {

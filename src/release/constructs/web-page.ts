@@ -1,0 +1,27 @@
+/**
+ * What a web page or a feed puts around a release: no part of it.
+ *
+ *     View the original release on www.newswire.example
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     The post Halcyon Opens Donor Site appeared first on Plasma Daily.
+ *                                       ^^^^^^^^^^^^^^^^^
+ */
+import { claimOf, countWords, type Construct } from '../draft.js'
+import { inlineNodes } from '../inline.js'
+
+// "View source version on", "Click here to download this release", "The post ... appeared first on", "Share this article"
+const FORM =
+  /^(?:view (?:the )?(?:original|source)\b|click here to (?:download|view|print|read)\b|download this (?:press |news )?release|the post .{1,200}\bappeared (?:first )?on\b|(?:share|print|e-?mail) this (?:article|page|post|release|story)\b|back to (?:top|news|press)\b|(?:skip|return) to )|^the post .{1,200}\bfirst appeared on\b/i
+
+export const webPage: Construct = {
+  name: 'webPage',
+  alone: (text) => text.length < 200 && FORM.test(text),
+  recognise: ({ passages, at }) =>
+    passages.flatMap((passage, index) => {
+      if (countWords(passage.text, 40) >= 40 || passage.kind === 'table' || !FORM.test(passage.text)) return []
+      const { lines } = passage
+      return claimOf(index, index + 1, ["+7 a web page's own words"], () => [
+        { type: 'paragraph', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
+      ])
+    }),
+}
