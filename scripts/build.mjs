@@ -82,6 +82,12 @@ const program = async () => [
   })),
 ]
 
+/** A script from the code cache cannot import by itself; what starts it does it in its stead. */
+function importThroughStart() {
+  const file = join(MADE, 'program.cjs')
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(?<![.\w$])import\(/g, 'bundledImport('))
+}
+
 /** The library, in chunks: a caller pays only for the formats of its releases. */
 const library = () =>
   bundle({
@@ -96,6 +102,7 @@ const library = () =>
 
 rmSync(MADE, { recursive: true, force: true })
 const inputs = [...(await program()), ...(await library())]
+importThroughStart()
 chmodSync(join(MADE, 'cli.js'), 0o755)
 writeFileSync(join(MADE, 'LICENCES.txt'), licences(inputs).join('\n'))
 const types = spawnSync(

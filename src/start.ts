@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getHeapCodeStatistics } from 'node:v8'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 
 /** What the program exports: runs an argv and says whether it was a check, the run that counts. */
@@ -68,14 +68,18 @@ function keepCache(data: Buffer, program: number, size: number): void {
 const source = readFileSync(PROGRAM)
 const checksum = crc32(source)
 const kept = readCache(checksum)
-const script = new Script(`(function (module, require, __filename) {${source.toString('utf8')}\n})`, {
+const script = new Script(`(function (module, require, bundledImport, __filename) {${source.toString('utf8')}\n})`, {
   filename: PROGRAM,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(kept && { cachedData: kept.data }),
 })
-const define = script.runInThisContext() as (module: object, require: NodeJS.Require, filename: string) => void
+const define = script.runInThisContext() as (
+  module: { exports: Program },
+  require: NodeJS.Require,
+  bundledImport: (name: string) => Promise<unknown>,
+  filename: string,
+) => void
 const module = { exports: {} as Program }
-define(module, createRequire(PROGRAM), PROGRAM)
+define(module, createRequire(PROGRAM), (name) => import(name), PROGRAM)
 const { checked } = await module.exports.run(process.argv.slice(2))
 if (checked && performance.now() < SHORT) {
   const { bytecode_and_metadata_size: size } = getHeapCodeStatistics()

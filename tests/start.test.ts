@@ -49,6 +49,15 @@ describe('the kept code', () => {
     expect(() => readdirSync(cache)).toThrow('ENOENT')
   })
 
+  it('loads packages that only some runs need', () => {
+    const { check, run } = installed()
+    check()
+    expect(run('--config', HOUSE, 'dist')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('holds no release'),
+    })
+  })
+
   it('grows by a run that does something new', () => {
     const { cache, check, run } = installed()
     expect(run('--no-config', RELEASE).status).toBe(1)
