@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isDay, type Level, type RuleLevels } from './house/house.js'
 import { check as checkReleases } from './commands/check.js'
+import { THREAD, type Concurrency } from './commands/check-files.js'
 import { explain as explainRule, packageFolder } from './commands/explain.js'
 import { inspect as inspectReleases } from './commands/inspect.js'
 import { UsageError, type Outcome } from './commands/outcome.js'
@@ -28,6 +29,7 @@ const CHECK_OPTIONS = {
   'print-config': { type: 'string' },
   date: { type: 'string' },
   'stdin-filename': { type: 'string' },
+  concurrency: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -53,7 +55,13 @@ const REVIEW_OPTIONS = {
 const PLAIN_OPTIONS = { help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsConfig['options']
 
 /** Verbs by name; whatever is none is a file to check. */
-const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = { inspect, review, explain, init }
+const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = {
+  inspect,
+  review,
+  explain,
+  init,
+  [THREAD]: thread,
+}
 
 async function main(argv: string[]): Promise<Outcome> {
   const [first = ''] = argv
@@ -83,6 +91,7 @@ async function check(argv: string[]): Promise<Outcome> {
     fixDryRun: values['fix-dry-run'] === true,
     quiet: values['quiet'] === true,
     verbose: values['verbose'] === true,
+    ...(values['concurrency'] !== undefined && { concurrency: concurrencyOf(values['concurrency'] as string) }),
     rules,
     color: wantsColor(values),
   })
@@ -116,6 +125,12 @@ async function init(argv: string[]): Promise<Outcome> {
   return (await import('./commands/init.js')).init(positionals[0])
 }
 
+/** Not for people: what each thread of a check runs. */
+async function thread(): Promise<Outcome> {
+  ;(await import('./commands/thread.js')).serve()
+  return printed('')
+}
+
 function choiceOf(values: Values): HouseChoice {
   const choice: HouseChoice = { ...text(values, 'config'), ...(values['no-config'] === true && { noConfig: true }) }
   if (choice.config !== undefined && choice.noConfig === true)
@@ -146,6 +161,14 @@ function text(values: Values, name: string, valid: (value: string) => boolean = 
 function whole(value: string): number {
   if (!/^-?\d+$/.test(value)) throw new UsageError(`Cannot use --max-warnings ${value}: expected a whole number`)
   return Number(value) < 0 ? Number.POSITIVE_INFINITY : Number(value)
+}
+
+function concurrencyOf(value: string): Concurrency {
+  if (value === 'auto' || value === 'off') return value
+  // "1", "16", not "0"
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    throw new UsageError(`Cannot use --concurrency ${value}: expected auto, off or a number of threads`)
+  return Number(value)
 }
 
 /** "end-mark: off" */

@@ -1,4 +1,5 @@
-/** Checks one file, and fixes it if asked; what is found goes to whoever asked, and nothing else is remembered. */
+/** Checks one file; what is found, and what a fix would make of the file, goes to whoever asked. Nothing is written here. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FileResult } from '../engine/findings.js'
@@ -9,7 +10,6 @@ import type { House, RuleLevels } from '../house/house.js'
 import { formatEdits } from '../reporters/edits.js'
 import { houseFinder, type HouseChoice } from './house-of.js'
 import { reasonOf, shown, UsageError } from './outcome.js'
-import { writeAtomically } from './write.js'
 
 /** What the findings of a file depend on beside its bytes and its house; plain data. */
 export interface FileSettings extends HouseChoice {
@@ -23,6 +23,15 @@ export interface FileSettings extends HouseChoice {
   color: boolean
 }
 
+/** The settings among other options, as plain data that a thread can be handed. */
+export function fileSettings(options: FileSettings): FileSettings {
+  const { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, color } = options
+  const settings = { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, color }
+  return Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => value !== undefined),
+  ) as unknown as FileSettings
+}
+
 /** What came of one file; plain data. */
 export interface CheckedFile {
   /** Absolute, or `STDIN`. */
@@ -33,8 +42,10 @@ export interface CheckedFile {
   failures: string[]
   /** What a fix would change, for `--fix-dry-run`. */
   edits: string[]
-  /** How many fixes were applied. */
-  fixed: number
+  /** SHA-256 of the bytes that were read, in hexadecimal digits; empty if none were. */
+  digest: string
+  /** What `--fix` makes of the file, if that is anything new. */
+  fixed?: { bytes: Uint8Array; fixes: number }
   /** Whether no house file judged it. */
   houseless: boolean
 }
@@ -59,7 +70,7 @@ export function createFileChecker(
     const house = await houseOf(namedPath(path, settings))
     const lint = linters.get(house) ?? createLinter(settingsOf(settings, house))
     linters.set(house, lint)
-    const checked: CheckedFile = { path, results: [], failures: [], edits: [], fixed: 0, houseless: !house }
+    const checked: CheckedFile = { path, results: [], failures: [], edits: [], digest: '', houseless: !house }
     await checkInto(checked, lint, settings)
     if (house && house.issuers.length > 0) checked.failures.push(...checked.results.flatMap(unjudged))
     return checked
@@ -87,6 +98,7 @@ async function checkInto(checked: CheckedFile, lint: Lint, settings: FileSetting
   const name = namedPath(path, settings, 'standard-input.txt')
   try {
     const bytes = readFileSync(path === STDIN ? 0 : path)
+    checked.digest = digestOf(bytes)
     const sources = await authored(await readSources(bytes, name), settings)
     if (settings.fix || settings.fixDryRun) await fixInto(checked, sources, name, lint, settings)
     else checked.results.push(...sources.map((source) => lint(source, name)))
@@ -95,7 +107,13 @@ async function checkInto(checked: CheckedFile, lint: Lint, settings: FileSetting
   }
 }
 
-function labelOf(path: string, { stdinFilename }: FileSettings): string {
+/** SHA-256 in hexadecimal digits. */
+export function digestOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** How a line to the user names a file. */
+export function labelOf(path: string, { stdinFilename }: FileSettings): string {
   return path === STDIN ? (stdinFilename ?? 'standard input') : shown(path)
 }
 
@@ -137,13 +155,7 @@ async function fixInto(
     current = await authored(await readSources(fixed.bytes(), path), settings)
   }
   const [changed] = current
-  if (total === 0 || !changed || settings.fixDryRun) return
-  try {
-    writeAtomically(path, changed.bytes())
-  } catch (error) {
-    throw new UsageError(`Cannot write ${label}: ${reasonOf(error)}`)
-  }
-  checked.fixed = total
+  if (total > 0 && changed && !settings.fixDryRun) checked.fixed = { bytes: changed.bytes(), fixes: total }
 }
 
 function fixOne(source: Source, path: string, lint: Lint, label: string): Fixed {

@@ -4,10 +4,14 @@ import type { FileResult } from '../engine/findings.js'
 import type { RuleLevels } from '../house/house.js'
 import { reportOf, REPORTER_NAMES } from '../reporters/index.js'
 import { rules } from '../rules/index.js'
-import { createFileChecker, type CheckedFile, type FileSettings } from './check-file.js'
+import { namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
+import { checkFiles, type Concurrency } from './check-files.js'
 import { houseFinder } from './house-of.js'
+import { listenForSignals } from './interrupt.js'
 import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
+import { createProgress } from './progress.js'
 import { selectFiles, type Selection } from './select.js'
+import { writeFixed } from './write-fixed.js'
 import { writeAtomically } from './write.js'
 
 /** What the command line may say. */
@@ -18,10 +22,14 @@ export interface CheckOptions extends FileSettings, Selection {
   quiet?: boolean
   /** Say which versions of the wording were compared and why. */
   verbose?: boolean
+  /** In how many threads files are checked; `auto` if not said. */
+  concurrency?: Concurrency
 }
 
 /** What came of all files together. */
-type Tally = Omit<CheckedFile, 'path' | 'houseless'> & {
+interface Tally extends Pick<CheckedFile, 'results' | 'failures' | 'edits'> {
+  /** How many fixes were applied. */
+  fixed: number
   /** Releases that no house file judged. */
   houseless: number
 }
@@ -33,12 +41,30 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     throw new UsageError(`Cannot report as "${format}": expected ${REPORTER_NAMES.join(' or ')}`)
   checkRuleNames(options.rules ?? {})
   const houseOf = houseFinder(options)
-  const checkFile = createFileChecker(options, houseOf)
-  const tally: Tally = { results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
-  for (const path of await selectFiles(options, houseOf)) count(await checkFile(path), tally)
+  const paths = await selectFiles(options, houseOf)
+  // what is wrong in a house file is said before any file is checked or fixed
+  for (const path of paths) await houseOf(namedPath(path, options))
+  const tally = await checkAll(paths, options, houseOf)
   const results = options.quiet ? tally.results.map(withoutWarnings) : tally.results
   const report = await reportOf(format, results, { color: options.color && !options.outputFile, pathOf: shown })
   return outcomeOf(tally, report, options)
+}
+
+async function checkAll(
+  paths: readonly string[],
+  options: CheckOptions,
+  houseOf: ReturnType<typeof houseFinder>,
+): Promise<Tally> {
+  const tally: Tally = { results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
+  // standard input is waited for, and only an unheard signal ends that
+  if (paths[0] !== STDIN) listenForSignals()
+  const progress = createProgress(paths.length)
+  for await (const checked of checkFiles(paths, options, { concurrency: options.concurrency ?? 'auto', houseOf })) {
+    count(checked, tally, options)
+    progress.step()
+  }
+  progress.end()
+  return tally
 }
 
 function checkRuleNames(named: RuleLevels): void {
@@ -50,12 +76,13 @@ function checkRuleNames(named: RuleLevels): void {
   }
 }
 
-function count({ results, failures, edits, fixed, houseless }: CheckedFile, tally: Tally): void {
-  tally.results.push(...results)
-  tally.failures.push(...failures)
-  tally.edits.push(...edits)
-  tally.fixed += fixed
-  if (houseless) tally.houseless++
+function count(checked: CheckedFile, tally: Tally, options: CheckOptions): void {
+  const unwritten = writeFixed(checked, options)
+  tally.results.push(...checked.results)
+  tally.failures.push(...checked.failures, ...(unwritten === undefined ? [] : [unwritten]))
+  tally.edits.push(...checked.edits)
+  if (unwritten === undefined) tally.fixed += checked.fixed?.fixes ?? 0
+  if (checked.houseless) tally.houseless++
 }
 
 function withoutWarnings(result: FileResult): FileResult {

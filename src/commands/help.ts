@@ -19,6 +19,7 @@ Nothing named: what "files" in the house file names.
   --quiet                report errors only
   --verbose              say which versions of the wording were compared and why
   --rule 'ID: LEVEL'     set a rule's level: off, warn or error (repeatable)
+  --concurrency N        check in N threads; auto (default): in threads if that is faster; off
   --print-config FILE    print the rules that hold for a file
   --date YYYY-MM-DD      judge as of this day, not the release's own
   --color, --no-color    colour the report or not; without them colour goes to terminals only

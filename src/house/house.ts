@@ -5,6 +5,8 @@ import type { ApprovedVersion, Facts } from '../wording/index.js'
 export interface House {
   /** Absolute path of the house file. */
   file: string
+  /** The house file and every approved text, as they were read. */
+  read: readonly ReadFile[]
   /** Which releases are checked when none is named; globs relative to the house file. */
   files: readonly string[]
   extends: 'recommended' | 'strict'
@@ -13,6 +15,13 @@ export interface House {
   overrides: readonly Override[]
   /** Ids of the rules that nobody may waive. */
   unwaivable: readonly string[]
+}
+
+/** The bytes of a file. */
+export interface ReadFile {
+  /** Absolute path. */
+  file: string
+  bytes: Uint8Array
 }
 
 /** Rule id to level, or to level and options, as in ESLint. */

@@ -13,6 +13,7 @@ import {
   type Listing,
   type NamedWording,
   type Override,
+  type ReadFile,
   type RosterEntry,
   type RuleLevels,
 } from './house.js'
@@ -26,7 +27,12 @@ import { placeOf, validate } from './validate.js'
 export function loadHouse(path: string, schema: Schema): House {
   const file = resolve(path)
   const lines = new LineCounter()
-  const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
+  const library: Library = { folder: dirname(file), read: [] }
+  const document = parseDocument(readText(file, library), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const [error] = document.errors
   if (error) {
     const { line, col } = lines.linePos(error.pos[0])
@@ -37,13 +43,14 @@ export function loadHouse(path: string, schema: Schema): House {
   const written = valuesOf(document, file) as HouseFile
   validate(file, document, lines, schema)
   const at = (path: readonly string[]) => ({ file, ...placeOf(document as Document, lines, path) })
-  const common = namedOf(written.wording, ['wording'], dirname(file), at)
+  const common = namedOf(written.wording, ['wording'], library, at)
   return {
     file,
+    read: library.read,
     files: written.files ?? [],
     extends: written.extends ?? 'recommended',
     issuers: (written.issuers ?? []).map((issuer, index) => {
-      const own = issuerOf(issuer, ['issuers', String(index)], dirname(file), at)
+      const own = issuerOf(issuer, ['issuers', String(index)], library, at)
       return { ...own, wording: [...own.wording, ...common] }
     }),
     rules: written.rules ?? {},
@@ -101,11 +108,17 @@ interface NamedEntry extends VersionEntry {
   place?: NamedWording['place']
 }
 
+/** Where approved texts lie, and which files were read so far. */
+interface Library {
+  folder: string
+  read: ReadFile[]
+}
+
 type Place = (path: readonly string[]) => { file: string; line: number; column: number }
 
-function issuerOf(entry: IssuerEntry, path: readonly string[], folder: string, at: Place): Issuer {
+function issuerOf(entry: IssuerEntry, path: readonly string[], library: Library, at: Place): Issuer {
   const { name, aliases = [], tickers = [], contacts = [], files, dateline } = entry
-  const wording = (key: 'about' | 'safeHarbor') => versionsOf(entry[key], [...path, key], folder, at)
+  const wording = (key: 'about' | 'safeHarbor') => versionsOf(entry[key], [...path, key], library, at)
   tickers.forEach(({ exchange }, index) => {
     const place = at([...path, 'tickers', String(index), 'exchange'])
     if (!findExchange(exchange)) throw new ConfigError(place, `"${exchange}" is no exchange that is known`)
@@ -118,7 +131,7 @@ function issuerOf(entry: IssuerEntry, path: readonly string[], folder: string, a
     contacts,
     about: wording('about'),
     safeHarbor: wording('safeHarbor'),
-    wording: namedOf(entry.wording, [...path, 'wording'], folder, at),
+    wording: namedOf(entry.wording, [...path, 'wording'], library, at),
     ...(files && { files }),
     ...(dateline && { dateline }),
   }
@@ -128,14 +141,14 @@ function issuerOf(entry: IssuerEntry, path: readonly string[], folder: string, a
 function namedOf(
   entries: readonly NamedEntry[] = [],
   path: readonly string[],
-  folder: string,
+  library: Library,
   at: Place,
 ): NamedWording[] {
   const named = new Map<string, NamedWording>()
   for (const [index, entry] of entries.entries()) {
     const place = at([...path, String(index), 'text'])
     checkTerm(entry, place)
-    const versions = [...(named.get(entry.name)?.versions ?? []), readVersion(entry, folder, place)]
+    const versions = [...(named.get(entry.name)?.versions ?? []), readVersion(entry, library, place)]
     const { name, required = false, place: where = 'anywhere' } = entry
     checkApart(versions, place)
     named.set(name, { name, versions: oldestFirst(versions), required, place: where })
@@ -151,7 +164,7 @@ function oldestFirst(versions: readonly ApprovedVersion[]): ApprovedVersion[] {
 function versionsOf(
   entry: WordingEntry | undefined,
   path: readonly string[],
-  folder: string,
+  library: Library,
   at: Place,
 ): ApprovedVersion[] {
   if (entry === undefined) return []
@@ -159,25 +172,25 @@ function versionsOf(
   const read = versions.map((version, index) => {
     const place = at(typeof entry === 'string' ? path : [...path, String(index), 'text'])
     checkTerm(version, place)
-    return readVersion(version, folder, place)
+    return readVersion(version, library, place)
   })
   checkApart(read, at(path))
   return oldestFirst(read)
 }
 
-function readVersion(version: VersionEntry, folder: string, place: ReturnType<Place>): ApprovedVersion {
-  const file = isAbsolute(version.text) ? version.text : join(folder, version.text)
+function readVersion(version: VersionEntry, library: Library, place: ReturnType<Place>): ApprovedVersion {
+  const file = isAbsolute(version.text) ? version.text : join(library.folder, version.text)
   const stats = statSync(file, { throwIfNoEntry: false })
   if (!stats) throw new ConfigError(place, `the approved text "${version.text}" does not exist`)
   if (!stats.isFile()) throw new ConfigError(place, `the approved text "${version.text}" is no file`)
   const { from, until } = version
   const name = basename(file).replace(/\.[^.]+$/, '')
-  return { name, template: templateOf(file), ...(from && { from }), ...(until && { until }) }
+  return { name, template: templateOf(file, library), ...(from && { from }), ...(until && { until }) }
 }
 
-function templateOf(file: string) {
+function templateOf(file: string, library: Library) {
   try {
-    const template = parseTemplate(readText(file))
+    const template = parseTemplate(readText(file, library))
     const unknown = factNames(template).find((fact) => !FACT_NAMES.includes(fact))
     if (unknown)
       throw new ConfigError(
@@ -211,9 +224,11 @@ function checkTerm({ from, until }: { from?: string; until?: string }, place: Re
 }
 
 /** @throws ConfigError if a file cannot be read as UTF-8 */
-function readText(file: string): string {
+function readText(file: string, { read }: Library): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    const bytes = readFileSync(file)
+    if (!read.some((known) => known.file === file)) read.push({ file, bytes })
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     throw new ConfigError(

@@ -1,0 +1,66 @@
+/** Checks many files, here or in threads; gives what came of each in the order of the paths. */
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { setImmediate as turnOfLoop } from 'node:timers/promises'
+import { createFileChecker, fileSettings, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
+import type { houseFinder } from './house-of.js'
+
+/** How many threads check: a number, as many as pay off, or none. */
+export type Concurrency = number | 'auto' | 'off'
+
+/** The one argument of a thread, by which the command line knows that it runs in one. */
+export const THREAD = '--in-thread'
+
+/** Below this many bytes for each thread its start costs more than it saves (decisions/009-threads.md). */
+const BYTES_A_THREAD = 600_000
+
+/** More threads than this would hold more memory than a gate should; each holds some 70 MB. */
+const MOST_THREADS = 8
+
+/** Below this many milliseconds a run need not look whether it is interrupted. */
+const PATIENCE = 50
+
+/** Checks files as they are asked for. @throws ConfigError */
+export async function* checkFiles(
+  paths: readonly string[],
+  settings: FileSettings,
+  { concurrency, houseOf }: { concurrency: Concurrency; houseOf: ReturnType<typeof houseFinder> },
+): AsyncGenerator<CheckedFile, void, undefined> {
+  const threads = threadsFor(paths, concurrency)
+  if (threads === 0) yield* checkHere(paths, settings, houseOf)
+  else yield* (await import('./threads.js')).checkInThreads(paths, fileSettings(settings), threads)
+}
+
+async function* checkHere(
+  paths: readonly string[],
+  settings: FileSettings,
+  houseOf: ReturnType<typeof houseFinder>,
+): AsyncGenerator<CheckedFile, void, undefined> {
+  const checkFile = createFileChecker(settings, houseOf)
+  let looked = performance.now()
+  for (const path of paths) {
+    yield await checkFile(path)
+    if (performance.now() - looked < PATIENCE) continue
+    // signals are only heard between two turns of the loop
+    await turnOfLoop()
+    looked = performance.now()
+  }
+}
+
+/** How many threads to start; 0 checks in the process itself. */
+function threadsFor(paths: readonly string[], concurrency: Concurrency): number {
+  if (concurrency === 'off' || paths[0] === STDIN) return 0
+  if (concurrency !== 'auto') return Math.min(concurrency, paths.length)
+  const threads = Math.min(availableParallelism(), MOST_THREADS)
+  return threads > 1 && hasBytes(paths, threads * BYTES_A_THREAD) ? threads : 0
+}
+
+/** Whether files are that long together; stops to ask once they are. */
+function hasBytes(paths: readonly string[], least: number): boolean {
+  let bytes = 0
+  for (const path of paths) {
+    bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0
+    if (bytes >= least) return true
+  }
+  return false
+}

@@ -1,0 +1,75 @@
+/** Checks files in worker threads, each of which runs the command line's own program. */
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { CheckedFile, FileSettings } from './check-file.js'
+import { THREAD } from './check-files.js'
+import { packageFolder } from './explain.js'
+import type { Answer } from './thread.js'
+
+/** Files that a thread is handed at once: few enough to stop soon, enough that messages cost nothing. */
+const BATCH = 16
+
+/** Batches that may be checked or wait for an earlier one, for each thread; it bounds the memory. */
+const AHEAD = 4
+
+/** What came of each file, in the order of the paths. @throws what a thread threw */
+export async function* checkInThreads(
+  paths: readonly string[],
+  settings: FileSettings,
+  count: number,
+): AsyncGenerator<CheckedFile, void, undefined> {
+  const program = join(packageFolder(), 'dist', 'cli.js')
+  const threads = Array.from({ length: count }, () => threadOf(program, settings))
+  const idle = [...threads]
+  const waiting: Promise<CheckedFile[]>[] = []
+  const assign = turnstile(idle)
+  try {
+    for (let from = 0; from < paths.length; from += BATCH) {
+      const checked = assign((thread) => thread.check(paths.slice(from, from + BATCH)))
+      // it is awaited in its turn, and must not count as unhandled until then
+      checked.catch(() => undefined)
+      waiting.push(checked)
+      if (waiting.length >= AHEAD * count) yield* (await waiting.shift()) ?? []
+    }
+    for (const checked of waiting) yield* await checked
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()))
+  }
+}
+
+type Thread = ReturnType<typeof threadOf>
+
+/** A thread that checks one batch at a time. */
+function threadOf(program: string, settings: FileSettings) {
+  const worker = new Worker(program, { argv: [THREAD], workerData: settings })
+  const died = once(worker, 'exit').then(() => {
+    throw new Error('a thread ended before its files were checked')
+  })
+  died.catch(() => undefined)
+  return {
+    async check(paths: readonly string[]): Promise<CheckedFile[]> {
+      worker.postMessage(paths)
+      // "once" rejects with what the thread did not catch
+      const [answer] = (await Promise.race([once(worker, 'message'), died])) as [Answer]
+      if ('error' in answer) throw Object.assign(new Error(answer.error.message), { name: answer.error.name })
+      return answer.checked
+    },
+    end: () => worker.terminate(),
+  }
+}
+
+/** Hands each task the first thread that is idle, in the order in which tasks come. */
+function turnstile(idle: Thread[]) {
+  const queue: ((thread: Thread) => void)[] = []
+  return async <T>(task: (thread: Thread) => Promise<T>): Promise<T> => {
+    const thread = idle.pop() ?? (await new Promise<Thread>((resolve) => queue.push(resolve)))
+    try {
+      return await task(thread)
+    } finally {
+      const next = queue.shift()
+      if (next) next(thread)
+      else idle.push(thread)
+    }
+  }
+}
