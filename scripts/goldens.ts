@@ -43,7 +43,7 @@ export async function goldensOf(name: string): Promise<Record<string, Uint8Array
   const source = await sourceOf(name)
   const lint = fixtureLinter()
   const result = lint(source, resolve(path))
-  const messages = formatPretty([result], { color: false, pathOf: () => path })
+  const messages = formatPretty({ results: [result] }, { color: false, pathOf: () => path })
   const { source: fixed, count } = fixAll(source, resolve(path), lint)
   return {
     'tree.outline': formatTree(path, parseRelease(source), { why: true }),
@@ -55,5 +55,5 @@ export async function goldensOf(name: string): Promise<Record<string, Uint8Array
 /** What the command prints for a fixture, for the README. */
 export async function screenOf(name: string): Promise<string> {
   const result = fixtureLinter()(await sourceOf(name), resolve(releaseOf(name)))
-  return formatPretty([result], { color: false, pathOf: () => `${name}/release.txt` })
+  return formatPretty({ results: [result] }, { color: false, pathOf: () => `${name}/release.txt` })
 }

@@ -1,13 +1,12 @@
 /** The command line: arguments to commands, outcomes to streams and exit codes. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isDay, type Level, type RuleLevels } from './house/house.js'
 import { check as checkReleases } from './commands/check.js'
 import { THREAD, type Concurrency } from './commands/check-files.js'
-import { explain as explainRule, packageFolder } from './commands/explain.js'
+import { explain as explainRule } from './commands/explain.js'
 import { inspect as inspectReleases } from './commands/inspect.js'
 import { UsageError, type Outcome } from './commands/outcome.js'
+import { version } from './commands/package.js'
 import { printConfig } from './commands/print-config.js'
 import type { HouseChoice } from './commands/house-of.js'
 import { HELP } from './commands/help.js'
@@ -20,7 +19,7 @@ const CHECK_OPTIONS = {
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
   author: { type: 'string' },
-  format: { type: 'string' },
+  format: { type: 'string', multiple: true },
   'output-file': { type: 'string', short: 'o' },
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean' },
@@ -81,7 +80,7 @@ async function check(argv: string[]): Promise<Outcome> {
   return checkReleases({
     files,
     ...choice,
-    ...text(values, 'format'),
+    ...(values['format'] !== undefined && { format: values['format'] as string[] }),
     ...text(values, 'date', isDay),
     ...text(values, 'output-file'),
     ...text(values, 'author'),
@@ -193,13 +192,6 @@ function wantsColor(values: Values): boolean {
 
 function printed(stdout: string): Outcome {
   return { code: 0, stdout, stderr: [] }
-}
-
-function version(): string {
-  const { version: own } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
-    version: string
-  }
-  return own
 }
 
 /** Anything that was not foreseen is still one line and "could not check". */

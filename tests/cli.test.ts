@@ -249,7 +249,7 @@ describe('what cannot be checked exits with 2 and one line', () => {
       'an unknown format of the report',
       { 'r.txt': clean },
       ['--format', 'xml', 'r.txt'],
-      'Cannot report as "xml": expected pretty or json',
+      'Cannot report as "xml": expected pretty, json, sarif',
     ],
     ['nothing at all', {}, [], 'Cannot check anything: no file is named and no house file is found'],
     ['--fix on standard input', {}, ['--fix', '-'], 'Cannot fix standard input'],

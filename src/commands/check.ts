@@ -1,22 +1,21 @@
 /** `presslint [files]`: selects files, checks each, and reports what was found. */
-import { resolve } from 'node:path'
-import type { FileResult } from '../engine/findings.js'
+import type { Failure, FileResult } from '../engine/findings.js'
 import type { RuleLevels } from '../house/house.js'
-import { reportOf, REPORTER_NAMES } from '../reporters/index.js'
 import { rules } from '../rules/index.js'
 import { namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
 import { checkFiles, type Concurrency } from './check-files.js'
 import { houseFinder } from './house-of.js'
 import { listenForSignals } from './interrupt.js'
-import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
+import { shown, UsageError, type Outcome } from './outcome.js'
 import { createProgress } from './progress.js'
+import { guardReleases, targetsOf, writeReports, type Target } from './reports.js'
 import { selectFiles, type Selection } from './select.js'
 import { writeFixed } from './write-fixed.js'
-import { writeAtomically } from './write.js'
 
 /** What the command line may say. */
 export interface CheckOptions extends FileSettings, Selection {
-  format?: string
+  /** "sarif" or "sarif:out.sarif"; none means "pretty". */
+  format?: readonly string[]
   outputFile?: string
   maxWarnings?: number
   quiet?: boolean
@@ -27,7 +26,8 @@ export interface CheckOptions extends FileSettings, Selection {
 }
 
 /** What came of all files together. */
-interface Tally extends Pick<CheckedFile, 'results' | 'failures' | 'edits'> {
+interface Tally extends Pick<CheckedFile, 'results' | 'edits'> {
+  failures: Failure[]
   /** How many fixes were applied. */
   fixed: number
   /** Releases that no house file judged. */
@@ -36,18 +36,18 @@ interface Tally extends Pick<CheckedFile, 'results' | 'failures' | 'edits'> {
 
 /** Checks and says what was found. */
 export async function check(options: CheckOptions): Promise<Outcome> {
-  const format = options.format ?? 'pretty'
-  if (!REPORTER_NAMES.includes(format))
-    throw new UsageError(`Cannot report as "${format}": expected ${REPORTER_NAMES.join(' or ')}`)
+  const targets = targetsOf(options.format ?? [], options.outputFile)
   checkRuleNames(options.rules ?? {})
   const houseOf = houseFinder(options)
   const paths = await selectFiles(options, houseOf)
+  guardReleases(targets, paths)
   // what is wrong in a house file is said before any file is checked or fixed
   for (const path of paths) await houseOf(namedPath(path, options))
   const tally = await checkAll(paths, options, houseOf)
   const results = options.quiet ? tally.results.map(withoutWarnings) : tally.results
-  const report = await reportOf(format, results, { color: options.color && !options.outputFile, pathOf: shown })
-  return outcomeOf(tally, report, options)
+  const text = { color: options.color, edits: tally.edits.join('') }
+  const stdout = await writeReports(targets, { results, failures: tally.failures }, text)
+  return { ...outcomeOf(tally, targets, options), stdout }
 }
 
 async function checkAll(
@@ -78,8 +78,10 @@ function checkRuleNames(named: RuleLevels): void {
 
 function count(checked: CheckedFile, tally: Tally, options: CheckOptions): void {
   const unwritten = writeFixed(checked, options)
+  const failures = [...checked.failures, ...(unwritten === undefined ? [] : [unwritten])]
+  const filePath = namedPath(checked.path, options)
   tally.results.push(...checked.results)
-  tally.failures.push(...checked.failures, ...(unwritten === undefined ? [] : [unwritten]))
+  tally.failures.push(...failures.map((message) => ({ filePath, message })))
   tally.edits.push(...checked.edits)
   if (unwritten === undefined) tally.fixed += checked.fixed?.fixes ?? 0
   if (checked.houseless) tally.houseless++
@@ -89,23 +91,21 @@ function withoutWarnings(result: FileResult): FileResult {
   return { ...result, messages: result.messages.filter(({ severity }) => severity === 'error'), warningCount: 0 }
 }
 
-function outcomeOf(tally: Tally, report: string, options: CheckOptions): Outcome {
-  const { results, failures, edits, fixed, houseless } = tally
+/** All but the report. */
+function outcomeOf(tally: Tally, targets: readonly Target[], options: CheckOptions): Omit<Outcome, 'stdout'> {
+  const { results, failures, fixed, houseless } = tally
   const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0)
   const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
   const remarks = options.verbose ? results.flatMap(remarksOf) : []
-  const stderr = [...remarks, ...failures]
+  const stderr = [...remarks, ...failures.map(({ message }) => message)]
   if (houseless > 0) stderr.push(HOUSELESS)
   if (tooMany) stderr.push(`Too many warnings: ${warnings}, allowed are ${options.maxWarnings}`)
   if (fixed > 0) stderr.push(`${countOf(fixed, 'fix', 'fixes')} applied`)
-  const isPretty = (options.format ?? 'pretty') === 'pretty'
-  if (isPretty && errors + warnings === 0 && failures.length === 0)
+  if (targets.some(({ format }) => format === 'pretty') && errors + warnings === 0 && failures.length === 0)
     stderr.push(`${countOf(results.length, 'release', 'releases')} checked, no findings`)
-  const text = edits.join('') + report
-  if (options.outputFile !== undefined) writeReport(options.outputFile, text)
   const code = failures.length > 0 ? 2 : errors > 0 || tooMany ? 1 : 0
-  return { code, stdout: options.outputFile === undefined ? text : '', stderr, checked: code !== 2 }
+  return { code, stderr, checked: code !== 2 }
 }
 
 function remarksOf({ filePath, issuer, date, remarks }: FileResult): string[] {
@@ -115,14 +115,6 @@ function remarksOf({ filePath, issuer, date, remarks }: FileResult): string[] {
 
 const HOUSELESS =
   'No house file found, so no wording is approved and only the general rules ran; "presslint init" makes a house file'
-
-function writeReport(file: string, text: string): void {
-  try {
-    writeAtomically(resolve(file), text)
-  } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}`)
-  }
-}
 
 function countOf(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`

@@ -1,9 +1,9 @@
 /** `presslint explain RULE`: prints a rule's page. */
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { rules } from '../rules/index.js'
 import { UsageError, type Outcome } from './outcome.js'
+import { packageFolder } from './package.js'
 
 /** Prints the page of a rule, or without a name one line for each rule. */
 export function explain(name: string | undefined): Outcome {
@@ -16,11 +16,4 @@ export function explain(name: string | undefined): Outcome {
   if (!Object.hasOwn(rules, id))
     throw new UsageError(`Cannot explain "${name}": there is no such rule; "presslint explain" lists them`)
   return { code: 0, stdout: readFileSync(join(packageFolder(), 'docs', 'rules', `${id}.md`), 'utf8'), stderr: [] }
-}
-
-/** The folder of presslint's package.json, above wherever this file was bundled to. */
-export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return folder
 }

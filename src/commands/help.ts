@@ -13,8 +13,9 @@ Nothing named: what "files" in the house file names.
   --fix                  apply safe fixes to the files
   --fix-dry-run          show what --fix would change, as a redline
   --author NAME          who the tracked changes of --fix are by in a Word document; "presslint" if not said
-  --format NAME          pretty (default) or json
-  -o, --output-file F    write the report to a file
+  --format NAME          pretty (default), json, sarif, github, junit, checkstyle, gitlab, rdjson or html
+  --format NAME:FILE     write that report to a file; several may be named, one of them without a file
+  -o, --output-file F    write the only report to a file
   --max-warnings N       exit with 1 on more warnings than this
   --quiet                report errors only
   --verbose              say which versions of the wording were compared and why

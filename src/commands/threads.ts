@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CheckedFile, FileSettings } from './check-file.js'
 import { THREAD } from './check-files.js'
-import { packageFolder } from './explain.js'
+import { packageFolder } from './package.js'
 import type { Answer } from './thread.js'
 
 /** Files that a thread is handed at once: few enough to stop soon, enough that messages cost nothing. */

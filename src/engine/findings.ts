@@ -32,6 +32,17 @@ export interface Message extends Details {
   endOffset: number
   fix?: Fix
   suggestions?: { message: string; fix: Fix }[]
+  /** The lines that it and its corrections are about; no part of JSON. */
+  excerpt?: Excerpt
+}
+
+/** Whole lines of a file's text, without the end of the last one. */
+export interface Excerpt {
+  text: string
+  /** Where it begins in the file's text. */
+  offset: number
+  /** The number of its first line. */
+  line: number
 }
 
 /** A finding that is waived, and by what. */
@@ -55,4 +66,16 @@ export interface Waived {
 export interface Fix {
   range: readonly [number, number]
   text: string
+}
+
+/** A file that could not be checked, and why, in one line. */
+export interface Failure {
+  filePath: string
+  message: string
+}
+
+/** What a run leaves to be reported. */
+export interface Report {
+  results: readonly FileResult[]
+  failures: readonly Failure[]
 }

@@ -5,6 +5,7 @@ import type { Source } from '../formats/source.js'
 import type { Detail } from '../rules/create-rule.js'
 import { configName, flatConfig, PREFIX, type RuleSettings } from './config.js'
 import { applyDisableComments } from './disable-comments.js'
+import { excerptOf } from './excerpt.js'
 import type { FileResult, Message, WaivedMessage } from './findings.js'
 import { ReleaseSourceCode, type Judgement } from './source-code.js'
 import { dirname } from 'node:path'
@@ -87,7 +88,7 @@ function takeDetail(details: Detail[], message: LinterTypes.LintMessage): Detail
 function messageOf(found: LinterTypes.LintMessage, detail: Detail | undefined, sourceCode: ReleaseSourceCode): Message {
   const { line, column, endLine = line, endColumn = column, fix, suggestions } = found
   const { actual, expected, category, approved, redline, related } = detail ?? {}
-  return {
+  const message: Message = {
     ruleId: (found.ruleId ?? '').replace(PREFIX, ''),
     severity: found.severity === 2 ? 'error' : 'warning',
     message: found.message,
@@ -108,6 +109,8 @@ function messageOf(found: LinterTypes.LintMessage, detail: Detail | undefined, s
       suggestions: suggestions.map(({ desc, fix: { range, text } }) => ({ message: desc, fix: { range, text } })),
     }),
   }
+  const excerpt = excerptOf(message, sourceCode.text, sourceCode.at)
+  return excerpt ? { ...message, excerpt } : message
 }
 
 function resultOf(

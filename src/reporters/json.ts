@@ -1,8 +1,8 @@
 /** Findings as JSON: an array with one object a file. */
-import type { FileResult, Message } from '../engine/findings.js'
+import type { Message, Report } from '../engine/findings.js'
 
-/** The array that DESIGN's contract describes; redlines are for people and left out. */
-export function formatJson(results: readonly FileResult[]): string {
+/** The array that DESIGN's contract describes; what is for people, such as redlines, is left out. */
+export function formatJson({ results }: Report): string {
   const plain = results.map(({ remarks: _remarks, ...result }) => ({
     ...result,
     issuer: result.issuer ?? null,
@@ -13,6 +13,10 @@ export function formatJson(results: readonly FileResult[]): string {
   return `${JSON.stringify(plain, null, 2)}\n`
 }
 
-function plainly<M extends Message>({ redline: _redline, ...message }: M): Omit<M, 'redline'> {
+function plainly<M extends Message>({
+  redline: _redline,
+  excerpt: _excerpt,
+  ...message
+}: M): Omit<M, 'redline' | 'excerpt'> {
   return message
 }

@@ -1,0 +1,38 @@
+/** Findings as GitLab's Code Quality report. */
+import { createHash } from 'node:crypto'
+import type { Failure, Message, Report } from '../engine/findings.js'
+import { fingerprintsOf } from './fingerprint.js'
+import type { ReportOptions } from './index.js'
+
+/** An array of issues; a file that could not be checked is a blocker on its first line. */
+export function formatGitlab({ results, failures }: Report, { pathOf }: ReportOptions): string {
+  const found = results.flatMap(({ filePath, messages }) => {
+    const path = pathOf(filePath)
+    const fingerprints = fingerprintsOf(messages, path)
+    return messages.map((message, index) => issueOf(path, message, fingerprints[index] ?? ''))
+  })
+  const failed = failures.map((failure) => issueOfFailure(pathOf(failure.filePath), failure))
+  return `${JSON.stringify([...found, ...failed], null, 2)}\n`
+}
+
+function issueOf(path: string, { ruleId, message, severity, category, line, endLine }: Message, fingerprint: string) {
+  const graver = category === 'substantive' ? 'critical' : 'major'
+  return {
+    description: message,
+    check_name: ruleId,
+    fingerprint,
+    severity: severity === 'error' ? graver : 'minor',
+    location: { path, lines: { begin: line, end: endLine } },
+  }
+}
+
+function issueOfFailure(path: string, { message }: Failure) {
+  const fingerprint = createHash('sha256').update(`${path}\0${message}`).digest('hex')
+  return {
+    description: message,
+    check_name: 'presslint',
+    fingerprint,
+    severity: 'blocker',
+    location: { path, lines: { begin: 1 } },
+  }
+}

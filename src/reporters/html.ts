@@ -1,0 +1,136 @@
+/** Findings as one page for people who decide on a release: redlines, no scripts, nothing loaded from anywhere. */
+import type { Failure, FileResult, Message, Report, WaivedMessage } from '../engine/findings.js'
+import { STYLE } from './html-style.js'
+import type { ReportOptions } from './index.js'
+import { isOwnText } from './own-text.js'
+import { escapeXml as text } from './xml.js'
+
+/** How many characters of a line are quoted before and behind the words that a finding marks. */
+const AROUND = 240
+
+/** The page: what could not be checked, a table of the releases, and under each its findings. */
+export function formatHtml({ results, failures }: Report, options: ReportOptions): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Release check: ${text(verdictOf(results, failures))}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>Release check</h1>
+<p>${text(verdictOf(results, failures))}</p>
+<p class="quiet">Checked on ${timeOf(options.now)} by presslint ${text(options.version)} against the rules and the
+approved wording of the house file. What no rule covers was not checked.</p>
+</header>
+<main>
+${failures.length > 0 ? failuresOf(failures) : ''}${tableOf(results, options)}${results.map((result, index) => sectionOf(result, index, options)).join('')}</main>
+</body>
+</html>
+`
+}
+
+function timeOf(iso: string): string {
+  return `<time datetime="${text(iso)}">${text(iso.slice(0, 16).replace('T', ' '))} UTC</time>`
+}
+
+/** "2 releases checked, 3 errors, 1 warning, 1 file could not be checked" */
+function verdictOf(results: readonly FileResult[], failures: readonly Failure[]): string {
+  const sum = (of: (result: FileResult) => number) => results.reduce((total, result) => total + of(result), 0)
+  return [
+    `${countOf(results.length, 'release')} checked`,
+    countOf(
+      sum(({ errorCount }) => errorCount),
+      'error',
+    ),
+    countOf(
+      sum(({ warningCount }) => warningCount),
+      'warning',
+    ),
+    ...(failures.length > 0 ? [`${countOf(failures.length, 'file')} could not be checked`] : []),
+  ].join(', ')
+}
+
+function countOf(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`
+}
+
+function failuresOf(failures: readonly Failure[]): string {
+  const lines = failures.map(({ message }) => `<li>${text(message)}</li>`)
+  return `<section><h2>Not checked</h2>\n<ul class="failures">${lines.join('')}</ul></section>\n`
+}
+
+function tableOf(results: readonly FileResult[], { pathOf }: ReportOptions): string {
+  if (results.length === 0) return ''
+  const rows = results.map(({ filePath, issuer, date, errorCount, warningCount, messages }, index) => {
+    const name = text(pathOf(filePath))
+    const link = messages.length > 0 ? `<a href="#release-${index}">${name}</a>` : name
+    const counts = messages.length > 0 ? [errorCount, warningCount] : ['none', 'none']
+    const cells = [link, text(issuer ?? ''), text(date ?? '')].map((cell) => `<td>${cell}</td>`)
+    return `<tr>${cells.join('')}${counts.map((count) => `<td class="count">${count}</td>`).join('')}</tr>\n`
+  })
+  return `<table><caption>Releases</caption>
+<thead><tr><th scope="col">File</th><th scope="col">Issuer</th><th scope="col">Judged as of</th><th scope="col" class="count">Errors</th><th scope="col" class="count">Warnings</th></tr></thead>
+<tbody>
+${rows.join('')}</tbody></table>
+`
+}
+
+function sectionOf(result: FileResult, index: number, options: ReportOptions): string {
+  const { filePath, issuer, date, messages, waived, format } = result
+  if (messages.length + waived.length === 0) return ''
+  const judged = [issuer ?? 'no issuer of a house', date ?? 'no date of its own'].map(text).join(' · ')
+  const findings = messages.map((message) => findingOf(message, format, options)).join('')
+  const waivedOnes = waived.map((message) => findingOf(message, format, options)).join('')
+  return `<section id="release-${index}"><h2>${text(options.pathOf(filePath))}</h2>
+<p class="quiet">${judged}</p>
+${messages.length > 0 ? `<ol>${findings}</ol>\n` : ''}${waivedOnes ? `<details><summary>${waived.length} waived</summary><ol>${waivedOnes}</ol></details>\n` : ''}</section>
+`
+}
+
+function findingOf(message: Message | WaivedMessage, format: string, { ruleOf }: ReportOptions): string {
+  const { severity, ruleId, category, approved, fix, suggestions = [] } = message
+  const facts = [
+    placeOf(message, format),
+    ruleId,
+    ...(category ? [category] : []),
+    ...(approved ? [`approved text: ${approved}`] : []),
+    ...(fix ? ['presslint --fix corrects it'] : []),
+  ]
+  const notes = [
+    ...suggestions.map((suggestion) => `<p>Suggested: ${text(suggestion.message)}</p>\n`),
+    ...('waiver' in message ? [waiverOf(message)] : []),
+  ]
+  return `<li class="finding ${severity}"><h3><span class="severity">${severity === 'error' ? 'Error' : 'Warning'}</span>${text(message.message)}</h3>
+${quoteOf(message)}${notes.join('')}<p class="quiet" title="${text(ruleOf(ruleId)?.description ?? '')}">${facts.map(text).join(' · ')}</p></li>
+`
+}
+
+/** "Waived until 2026-12-31 by General Counsel: the wire adds its own" */
+function waiverOf({ waiver: { reason, approvedBy, until } }: WaivedMessage): string {
+  const by = `${until ? ` until ${until}` : ''}${approvedBy ? ` by ${approvedBy}` : ''}`
+  return `<p>Waived${text(by)}: ${text(reason)}</p>\n`
+}
+
+/** Word counts no lines, so its paragraphs are counted. */
+function placeOf({ line, column }: Message, format: string): string {
+  return isOwnText(format) ? `line ${line}, column ${column}` : `paragraph ${line}, character ${column}`
+}
+
+/** The sentence with its changes marked, or else the lines with the words that the finding marks. */
+function quoteOf({ redline, excerpt, offset, endOffset }: Message): string {
+  if (redline && redline.length > 0) {
+    const tags = { same: 'span', deleted: 'del', inserted: 'ins' } as const
+    const parts = redline.map(({ kind, text: words }) => `<${tags[kind]}>${text(words)}</${tags[kind]}>`)
+    return `<blockquote>${parts.join('')}</blockquote>\n`
+  }
+  if (!excerpt || endOffset <= offset) return ''
+  const [start, end] = [offset - excerpt.offset, endOffset - excerpt.offset]
+  const from = Math.max(0, start - AROUND)
+  const before = (from > 0 ? '... ' : '') + excerpt.text.slice(from, start)
+  const behind = excerpt.text.slice(end, end + AROUND) + (excerpt.text.length > end + AROUND ? ' ...' : '')
+  return `<blockquote>${text(before.trimStart())}<mark>${text(excerpt.text.slice(start, end))}</mark>${text(behind)}</blockquote>\n`
+}

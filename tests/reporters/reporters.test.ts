@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { DOMParser } from '@xmldom/xmldom'
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import type { Log } from 'sarif'
+import type { Report } from '../../src/engine/findings.js'
+import { REPORTER_NAMES, reportOf } from '../../src/reporters/index.js'
+import { resultOf, reportOfText, OPTIONS, REPORT, ROOT } from './report.js'
+
+const ajv = formats.default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }))
+const XSD = readFileSync('tests/schemas/jenkins-junit.xsd', 'utf8')
+
+/** Says what the validator of a format has against a report; nothing if it is valid. */
+const VALIDATORS: Readonly<Record<string, (text: string) => Promise<unknown> | unknown>> = {
+  sarif: bySchema('sarif-2.1.0'),
+  gitlab: bySchema('gitlab-code-quality'),
+  rdjson: bySchema('rdjson'),
+  junit: async (xml) => (await validateXML({ xml: [{ fileName: 'junit.xml', contents: xml }], schema: [XSD] })).errors,
+  checkstyle: parseXml,
+  github: (text) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !/^::(?:error|warning) file=[^:,]+(?:,\w+=[^:,]*)*::[^\r]*$/.test(line)),
+}
+
+function bySchema(name: string): (text: string) => unknown {
+  const validate = ajv.compile(JSON.parse(readFileSync(`tests/schemas/${name}.json`, 'utf8')) as object)
+  return (text) => (validate(JSON.parse(text)) ? [] : validate.errors)
+}
+
+function parseXml(xml: string): unknown[] {
+  const errors: string[] = []
+  new DOMParser({ onError: (level, message) => void (level !== 'warning' && errors.push(message)) }).parseFromString(
+    xml,
+    'text/xml',
+  )
+  return errors
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  junit: 'xml',
+  checkstyle: 'xml',
+  pretty: 'txt',
+  github: 'txt',
+  html: 'html',
+}
+
+describe.each(REPORTER_NAMES)('the report as %s', (name) => {
+  const validate = VALIDATORS[name] ?? (() => [])
+
+  test('of the fixtures is as expected', async () => {
+    await expect(await reportOf(name, REPORT, OPTIONS)).toMatchFileSnapshot(`golden/${name}.${ENDINGS[name] ?? 'json'}`)
+  })
+
+  test('is valid with findings, failures and waivers, and without any', async () => {
+    expect(await validate(await reportOf(name, REPORT, OPTIONS))).toEqual([])
+    const empty = await reportOf(name, { results: [], failures: [] }, OPTIONS)
+    if (empty !== '') expect(await validate(empty)).toEqual([])
+  })
+
+  test('is valid whatever characters a release holds', { timeout: 120_000 }, async () => {
+    const runs = name === 'junit' ? 5 : 100
+    const odd = fc.string({
+      minLength: 1,
+      unit: fc.constantFrom(
+        '&',
+        '<',
+        '>',
+        '"',
+        "'",
+        '%',
+        ':',
+        ',',
+        '\n',
+        '\r',
+        '\t',
+        '\u0001',
+        '\uD800',
+        'é',
+        '😀',
+        ']]>',
+        '-->',
+        'a',
+        ' ',
+      ),
+    })
+    await fc.assert(
+      fc.asyncProperty(odd, async (text) => {
+        expect(await validate(await reportOf(name, reportOfText(text), OPTIONS))).toEqual([])
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
+test.each(REPORTER_NAMES.filter((name) => name !== 'pretty' && name !== 'json'))(
+  'a file that could not be read stands in the report as %s',
+  async (name) => {
+    const text = await reportOf(name, REPORT, OPTIONS)
+    expect(text).toContain('it is a Word 97-2003 document')
+  },
+)
+
+describe('SARIF', () => {
+  const sarif = async (of: Report) => (JSON.parse(await reportOf('sarif', of, OPTIONS)) as Log).runs[0]!
+
+  test('names files relative to the root, as references that resolve to them', async () => {
+    const { results, originalUriBaseIds, invocations } = await sarif(REPORT)
+    const { uri, uriBaseId } = results![0]!.locations![0]!.physicalLocation!.artifactLocation!
+    const base = originalUriBaseIds![uriBaseId!]!.uri!
+    expect(decodeURI(new URL(uri!, base).href)).toBe(`file://${ROOT}/releases/drifted-wording é/release.txt`)
+    expect(invocations![0]!.executionSuccessful).toBe(false)
+  })
+
+  test('has character offsets for text, whose replacements give the fixed words, and none for Word', async () => {
+    const { results } = await sarif(REPORT)
+    const text = readFileSync('fixtures/releases/drifted-wording/release.txt', 'utf8')
+    for (const { locations, properties } of results!.filter(({ ruleId }) => ruleId === 'safe-harbor-wording')) {
+      const { uri } = locations![0]!.physicalLocation!.artifactLocation!
+      const { charOffset, charLength } = locations![0]!.physicalLocation!.region!
+      if (uri!.endsWith('.docx')) expect(charOffset).toBeUndefined()
+      else
+        expect((properties as { actual: string }).actual.replace(/\s+/g, ' ')).toContain(
+          text.slice(charOffset, charOffset! + charLength!).replace(/\s+/g, ' '),
+        )
+    }
+    expect(results!.some(({ fixes }) => fixes)).toBe(true)
+  })
+
+  test('keeps the fingerprints of findings when lines are added above and a paragraph below', async () => {
+    const fingerprints = async (of: string) => {
+      const { fixtureLinter } = await import('../../scripts/goldens.js')
+      const { textSource } = await import('../../src/formats/index.js')
+      const result = fixtureLinter()(textSource({ text: of, bom: false, encoding: 'utf8' }), `${ROOT}/releases/r.txt`)
+      const { results } = await sarif({ results: [result], failures: [] })
+      return results!.map(({ partialFingerprints }) => partialFingerprints!['presslint/v1'])
+    }
+    const text = readFileSync('fixtures/releases/drifted-wording/release.txt', 'utf8')
+    const before = await fingerprints(text)
+    expect(new Set(before).size).toBe(before.length)
+    expect(before.length).toBeGreaterThan(1)
+    expect(await fingerprints(`\n\n\n${text}`)).toEqual(before)
+    expect(await fingerprints(text.replace('underlined', 'underscored'))).not.toEqual(before)
+  })
+
+  test('marks waived findings as suppressed, with who and why', async () => {
+    const { results } = await sarif(REPORT)
+    const [suppressed] = results!.flatMap(({ suppressions }) => suppressions ?? [])
+    expect(suppressed).toMatchObject({
+      kind: 'external',
+      justification: 'the wire adds "its own" <mark>',
+      properties: { approvedBy: 'General Counsel' },
+    })
+  })
+})
+
+test('rdjson counts columns in bytes of UTF-8 and gives the replacement of a fix its own range', async () => {
+  const result = await resultOf('drifted-wording')
+  const line = 'é “underlined” these'
+  const message = {
+    ...result.messages[0]!,
+    offset: 13,
+    endOffset: 23,
+    excerpt: { text: line, offset: 10, line: 7 },
+    fix: { range: [13, 23] as const, text: 'underlying' },
+  }
+  const { diagnostics } = JSON.parse(
+    await reportOf('rdjson', { results: [{ ...result, messages: [message] }], failures: [] }, OPTIONS),
+  ) as { diagnostics: { location: object; suggestions: object[] }[] }
+  // "é" is 2 bytes, a space 1, a curly quotation mark 3
+  const range = { start: { line: 7, column: 7 }, end: { line: 7, column: 17 } }
+  expect(diagnostics[0]).toMatchObject({ location: { range }, suggestions: [{ range, text: 'underlying' }] })
+})
+
+test('GitHub reads back the file and the message of an annotation as they were', async () => {
+  const text = await reportOf('github', reportOfText('100%, a:b\nc'), OPTIONS)
+  expect(text.split('\n')[0]).toBe(
+    '::error file=100%25%2C a%3Ab%0Ac,line=1,endLine=1,col=1,endColumn=1,title=presslint end-mark::100%25, a:b%0Ac',
+  )
+})
