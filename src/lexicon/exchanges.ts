@@ -26,7 +26,7 @@ const OTC = /^[A-Z]{4,5}(?:[.-][A-Z]{1,2})?$/
 // "TD", "BBD.B", "REI.UN", "ABC.PR.A", "ABC.DB.C"
 const TMX = /^[A-Z]{1,5}(?:[.-](?:[A-Z]|UN|WT|DB|PR|RT)(?:[.-][A-Z])?)?$/
 // "VOD", "BP.", "3IN", "LLD1"
-const LONDON = /^[A-Z0-9]{2,5}\.?$/
+const LONDON = /^[A-Z0-9]{2,4}\.?$/
 // "APC", "3TZ", "A2DMYG", "E092"
 const GERMAN = /^[A-Z0-9]{3,6}$/
 // "ASML", "MC", "AIRF"

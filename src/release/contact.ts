@@ -11,14 +11,18 @@ import type { Contact, ContactField } from './nodes.js'
 import type { Positions } from './positions.js'
 import { squeeze } from './reading.js'
 
-// "investors@halcyon.example"
-const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/
+// "investors@halcyon.example"; a name in small letters ends where another word is run on: "halcyon.exampleTel"
+const EMAIL = /[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}(?:[a-z]{2,24}|[A-Z]{2,24})/
+// "877-555-0142" or "Alder877-555-0142" run together with "investors@halcyon.example"
+const RUN_ON_NUMBER = /\d[\d.-]{6,24}(?=[a-z])/i
 // "www.halcyon.example", "https://halcyon.example/ir", "halcyon.com/ir"
 const URL =
-  /(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
+  /(?:https?:\/\/|www\.)(?:[^\s,;)]{1,80}?\.(?:com|net|org|example)(?=[A-Z])|[^\s,;)]+)|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
 // "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =
   /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/i
+// "2003-07-08", "2003 2002 2003", "16.45 12.80": dates, years and amounts in columns
+const FIGURES = /^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d/
 // "Phone:", "E-mail -", "Tel.", "T:", "Fax:", "Investor Relations Contact:"
 const FIELD_LABEL =
   /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|tel|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:[:–]|\.:?|-(?=\s))\s?$/i
@@ -64,9 +68,17 @@ function findEmail(text: string): { index: number; text: string } | undefined {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const from = Math.max(0, at - 64)
     const match = EMAIL.exec(text.slice(from, at + 320))
-    if (match) return { index: from + match.index, text: match[0] }
+    if (!match) continue
+    const number = RUN_ON_NUMBER.exec(match[0].slice(0, match[0].indexOf('@')))
+    const skipped = number ? number.index + number[0].length : 0
+    return { index: from + match.index + skipped, text: match[0].slice(skipped) }
   }
   return undefined
+}
+
+/** Whether a text holds a web address. */
+export function hasUrl(text: string): boolean {
+  return URL.test(text)
 }
 
 /** Whether a text names a position in a company. */
@@ -146,7 +158,7 @@ function formed(text: string): { kind: 'email' | 'url' | 'phone'; from: number; 
 function findPhone(text: string): { from: number; to: number } | undefined {
   for (const match of text.matchAll(new RegExp(PHONE.source, 'gi'))) {
     const digits = match[0].replace(/\D/g, '').length
-    if (digits >= 7 && digits <= 20 && !/^\d{4}-\d{2}-\d{2}$/.test(match[0])) {
+    if (digits >= 7 && digits <= 20 && !FIGURES.test(match[0])) {
       return { from: match.index, to: match.index + match[0].length }
     }
   }

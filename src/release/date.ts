@@ -31,7 +31,8 @@ export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday',
 
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const WEEKDAY = '(?:\\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)\\.?,? )?'
+// "Monday, ", "Mon. "; "on Monday. May" are two sentences
+const WEEKDAY = '(?:\\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)(?:(?<!day)\\.)?,? )?'
 
 // "Thursday, May 15, 2003", "Jul. 8th 2003", "8 July 2003", "2003-07-08", "7/8/2003"
 const PATTERN = new RegExp(

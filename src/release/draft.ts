@@ -36,6 +36,8 @@ export interface Draft {
   /** Offsets to positions. */
   at: Positions
   passages: readonly Passage[]
+  /** Index of the passage that begins the release: behind a filing's cover. */
+  begin: number
   /** Index of the passage that begins the text proper; the number of passages if none does. */
   lead: number
   /** The construct that holds a passage so far. */

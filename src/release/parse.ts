@@ -2,6 +2,8 @@
 import type { Source } from '../formats/source.js'
 import { CONSTRUCTS } from './constructs/index.js'
 import { bodyNode, joinLists } from './constructs/body.js'
+import { isContacts } from './constructs/contact-block.js'
+import { beginOf } from './constructs/filing-head.js'
 import { findDateline } from './dateline.js'
 import {
   countWords,
@@ -37,11 +39,13 @@ export function parseRelease(source: Source): Parsed {
   const at = positionsIn(source.text)
   const passages = passagesOf(source.blocks, CONSTRUCTS, at)
   const held = new Map<number, Part>()
+  const begin = beginOf(passages)
   const draft: Draft = {
     source,
     at,
     passages,
-    lead: findLead(passages),
+    begin,
+    lead: findLead(passages, begin),
     ownerOf: (index) => held.get(index)?.construct,
   }
   for (const construct of CONSTRUCTS) {
@@ -93,12 +97,16 @@ function build(draft: Draft, held: ReadonlyMap<number, Part>): BlockNode[] {
 const HEAD = 60
 
 /** The passage that begins the text: the first one with a dateline, else the first running text. */
-function findLead(passages: readonly Passage[]): number {
+function findLead(passages: readonly Passage[], begin: number): number {
   let prose: number | undefined
-  for (const [index, passage] of passages.slice(0, HEAD).entries()) {
+  const end = Math.min(passages.length, begin + HEAD)
+  for (let index = begin; index < end; index++) {
+    const passage = passages[index]
     if (
+      !passage ||
       passage.kind === 'table' ||
       isFurniture(passage) ||
+      isContacts(passage) ||
       CONSTRUCTS.some((construct) => construct.alone?.(passage.text))
     )
       continue
@@ -108,7 +116,7 @@ function findLead(passages: readonly Passage[]): number {
     if (prose === undefined && isProse(passage) && countWords(passage.text, 20) >= 20 && !isCapitals(passage.text))
       prose = index
   }
-  return prose ?? Math.min(passages.length, HEAD)
+  return prose ?? end
 }
 
 /** What a release says of its own date: the dateline, else the release-date line. */

@@ -21,6 +21,8 @@ const BRACKETS = /[([]([^()[\]]{3,160})[)\]]/g
 // 'under the symbol "ABC"', 'ticker symbols: ABC', "under the ticker symbol, 'ABC.'"
 const UNDER =
   /\b(?:ticker|trading|stock|under the)(?: ticker| trading| stock)? symbols?,?:?(?: is| of)? ?(?:["“‘'][A-Z0-9][A-Z0-9./-]{0,7}[.,]?["”’']|[A-Z][A-Z0-9./-]{0,7}\b)/g
+// ' and "ABCW"', ', "ABC.U"' behind such a symbol
+const ANOTHER = /(?:,? and |, | or |\/)["“‘'][A-Z0-9][A-Z0-9./-]{0,7}[.,]?["”’']/y
 // '"ABC"', "ABC.B", "BRK-B", "1A2", "ABC PR A"
 const SYMBOL = /^["“”‘’'$]?([A-Z0-9][A-Z0-9&]{0,7}(?:[./-][A-Z0-9]{1,3}){0,3}|[A-Z]{1,4} PR [A-Z])["“”‘’'.,]{0,2}$/
 // "NYSE: ABC", "NASDAQ - ABC", "NYSE ABC", "OTC Bulletin Board: HALC.OB"
@@ -42,15 +44,25 @@ export function findTickers(text: string): WrittenTicker[] {
     found.push(...tickers)
   }
   for (const match of text.matchAll(UNDER)) {
-    const symbol = /[A-Z0-9][A-Z0-9./-]{0,8}$/.exec(match[0].replace(/[.,]?["”’']?$/, ''))
-    if (!symbol) continue
-    const index = match.index + symbol.index
-    const end = index + symbol[0].length
-    if (found.some((ticker) => ticker.index < end && index < ticker.end)) continue
     const exchange = exchangeBefore(text, match.index)
-    found.push({ index, end, written: symbol[0], symbol: symbol[0], ...(exchange && { exchange: exchange.name }) })
+    for (const named of symbolsFrom(text, match)) {
+      if (found.some((ticker) => ticker.index < named.end && named.index < ticker.end)) continue
+      found.push({ ...named, written: named.symbol, ...(exchange && { exchange: exchange.name }) })
+    }
   }
   return found.sort((a, b) => a.index - b.index)
+}
+
+/** The symbol that ends a match, and those that follow it: 'the symbols "ABC" and "ABCW"'. */
+function* symbolsFrom(text: string, match: RegExpExecArray): Generator<{ index: number; end: number; symbol: string }> {
+  let at = match.index
+  for (let written: string | undefined = match[0]; written; written = ANOTHER.exec(text)?.[0]) {
+    const symbol = /[A-Z0-9][A-Z0-9./-]{0,8}$/.exec(written.replace(/[.,]?["”’']?$/, ''))
+    if (!symbol) return
+    yield { index: at + symbol.index, end: at + symbol.index + symbol[0].length, symbol: symbol[0] }
+    at += written.length
+    ANOTHER.lastIndex = at
+  }
 }
 
 /** The listings inside one pair of brackets; none if what stands there is something else. */
@@ -95,9 +107,36 @@ function readListing(text: string): Listing | undefined {
   const symbol = SYMBOL.exec(match?.[2]?.trim() ?? '')?.[1]
   if (!written || !symbol) return undefined
   const exchange = findExchange(written) ?? findExchange(written.replace(/ ?symbol$/i, ''))
+  // "AIM-AHEAD" is a name, "NASDAQ-HALC" a listing
+  if (exchange && text.startsWith(`${written}-`) && !exchange.symbol.test(symbol)) return undefined
   if (exchange) return { exchange: written, name: exchange.name, symbol }
-  const plausible = text.includes(':') && LOOKS_LIKE_EXCHANGE.test(written) && written.split(' ').length <= 5
+  const plausible =
+    text.includes(':') && written.split(' ').length <= 5 && (LOOKS_LIKE_EXCHANGE.test(written) || isMisspelt(written))
   return plausible ? { exchange: written, name: undefined, symbol } : undefined
+}
+
+/** The codes that are long enough to be known with a letter wrong. */
+const CODES = ['NYSE', 'NASDAQ', 'AMEX', 'OTCBB', 'OTCQB', 'OTCQX', 'TSXV', 'CBOE', 'HKEX', 'EURONEXT', 'XETRA']
+
+/** "NYES", "NASADQ", "OTCQBB": a code with two letters swapped, or one wrong, missing or too many. */
+function isMisspelt(written: string): boolean {
+  const code = written.toUpperCase()
+  return CODES.some((known) => isNear(code, known))
+}
+
+function isNear(written: string, known: string): boolean {
+  if (Math.abs(written.length - known.length) > 1) return false
+  let from = 0
+  while (from < known.length && written[from] === known[from]) from++
+  let behind = 0
+  while (
+    behind < known.length - from &&
+    behind < written.length - from &&
+    written.at(-1 - behind) === known.at(-1 - behind)
+  )
+    behind++
+  const [a, b] = [written.slice(from, written.length - behind), known.slice(from, known.length - behind)]
+  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && a[0] === b[1] && a[1] === b[0])
 }
 
 function tickerOf(text: string, index: number, listing: Listing, issuer: string | undefined): WrittenTicker {

@@ -7,7 +7,7 @@
  *              877-555-0142
  *              ^what makes a passage a contact's
  */
-import { hasEmail, hasPhone, hasTitle, isName, isOrganization, parseContacts } from '../contact.js'
+import { hasEmail, hasPhone, hasTitle, hasUrl, isName, isOrganization, parseContacts } from '../contact.js'
 import {
   claimOf,
   countWords,
@@ -24,12 +24,21 @@ import { squeeze } from '../reading.js'
 // "Contact:", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
 const LABEL =
   /^\W{0,3}(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
-// "For further information, please contact:", "For more information on Halcyon, call", "For additional information:"
+// "Investor ContactRuth Alder", where a converter lost the line's end
+const RUN_ON = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]/
+// "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
+const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
+// "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information"
 const SENTENCE_LABEL =
-  /^(?:to (?:learn|find out) more|for (?:more|further|additional|media|press|investor|general)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
-// "Investors:", "Media Relations:", "Investor Relations"
+  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|for (?:more|further|additional|media|press|investor|public|general)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
+// "Questions about the offer may be directed to the agent at 877-555-0142"
+const QUESTIONS = /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b/i
+// "For further information contact Ruth Alder"
+const SENTENCE_START =
+  /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
+// "Investors:", "Media Relations:", "Investor Relations", "Investors:877-555-0142"
 const DESK =
-  /^(?:investors?|media|press|analysts?|company|corporate|public|financial)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?[:：]?$/i
+  /^(?:investors?|media|press|analysts?|company|corporate|public|financial)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?(?:[:：]|$)/i
 
 /** A line of a contact is short: a name, a title, a number. */
 const LINE_WORDS = 16
@@ -38,7 +47,8 @@ export const contactBlock: Construct = {
   name: 'contactBlock',
   opens: (text) =>
     (LABEL.test(text) && /^\W{0,3}[A-Z/]/.test(text) && (text.includes(':') || countWords(text, 7) <= 6)) ||
-    (DESK.test(text) && text.endsWith(':')),
+    (text.endsWith(':') && isDesk(text)) ||
+    SENTENCE_START.test(text),
   recognise: (draft) => {
     const claims: ReturnType<Construct['recognise']> = []
     for (let index = 0; index < draft.passages.length; index++) {
@@ -56,18 +66,56 @@ export const contactBlock: Construct = {
 /** What speaks for a contact block that begins with a passage. */
 function startEvidence(draft: Draft, index: number): string[] | undefined {
   const passage = draft.passages[index]
-  if (!passage || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table') return undefined
+  if (!passage || index < draft.begin || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table')
+    return undefined
   const reachable = isReachable(passage.text)
   const below = draft.passages.slice(index + 1, index + 4).some((next) => isContactLike(next) && isReachable(next.text))
-  const label = LABEL.test(passage.text) || DESK.test(passage.text)
-  if (label && (reachable || below || (LABEL.test(passage.text) && isShort(passage)))) return ['+7 a label']
-  if (SENTENCE_LABEL.test(passage.text) && (reachable || (/[:：]$/.test(passage.text) && below))) {
+  if (isLabelled(passage, reachable) && (reachable || below)) return ['+7 a label']
+  if (LABEL.test(passage.text) && isShort(passage)) return ['+7 a label']
+  const sentence = SENTENCE_LABEL.test(passage.text) || (index > draft.lead && QUESTIONS.test(passage.text))
+  if (sentence && !isOfAbout(draft, index) && (reachable || (/[:：]$/.test(passage.text) && below)))
     return countWords(passage.text, 80) < 80 ? ['+6 a sentence that says whom to call'] : undefined
-  }
-  const closing = index > draft.lead || index < Math.min(draft.lead, 10)
-  return closing && reachable && isShort(passage) && namesSomebody(passage)
+  const closing = index > draft.lead || index < Math.min(draft.lead, draft.begin + 10)
+  const next = draft.passages[index + 1]
+  const called = reachable || (next !== undefined && isNumberAlone(next.text) && passage.lines.length === 1)
+  return closing && called && isShort(passage) && namesSomebody(passage)
     ? ['+5 a name with its telephone or e-mail']
     : undefined
+}
+
+/** Whether short lines say whom to call, whatever stands around them. */
+export function isContacts(passage: Passage): boolean {
+  return isReachable(passage.text) && isShort(passage) && isLabelled(passage, true)
+}
+
+/** Whether a passage begins with a label, or has one in a column of its own. */
+function isLabelled({ text, lines }: Passage, reachable: boolean): boolean {
+  const [first] = lines
+  if (LABEL.test(text) || isDesk(text) || (first && LABEL.test(squeeze(first.text.slice(0, 200))))) return true
+  return reachable && (RUN_ON.test(text) || lines.some((line) => COLUMN_LABEL.test(line.text)))
+}
+
+// "For more information, visit www.halcyon.example or write to ir@halcyon.example"
+const VISIT = /^(?:for|to)\b[^.]{1,60}\bvisit\b/i
+// "About Halcyon Plasma Corporation"
+const ABOUT = /^about \S/i
+
+/** An invitation to visit the web right below an About belongs to it. */
+function isOfAbout({ passages }: Draft, index: number): boolean {
+  if (!VISIT.test(passages[index]?.text ?? '')) return false
+  const heading = passages.findLastIndex((passage, above) => above < index && !isProse(passage))
+  return heading >= 0 && heading < index - 1 && ABOUT.test(passages[heading]?.text ?? '')
+}
+
+/** "Investors:" or "Media Relations", or such a word with the number right behind it. */
+function isDesk(text: string): boolean {
+  const label = DESK.exec(text)?.[0]
+  return label !== undefined && (label.length === text.length || isReachable(text.slice(label.length)))
+}
+
+// "877-555-0142", "(877) 555-0142"
+function isNumberAlone(text: string): boolean {
+  return text.length < 30 && hasPhone(text) && !/[a-z]{4}/i.test(text)
 }
 
 /** How many short passages may stand before the next telephone or e-mail: a label, a name, a title, a company, a street. */
@@ -87,13 +135,19 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       OTHER.test(passage.text)
     )
       break
-    if (isReachable(passage.text) || /\bwww\./i.test(passage.text)) to = index + 1
+    if (isReachable(passage.text) || isWebAddress(passage.text)) to = index + 1
   }
   return to
 }
 
 // "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma"
 const OTHER = /^(?:about |forward[- ]looking|safe harbor|cautionary|source:? )/i
+
+/** "www.halcyon.example", "Visit our web site at ...", but not a wire's "View the original on www....". */
+function isWebAddress(text: string): boolean {
+  if (!hasUrl(text)) return false
+  return countWords(text, 4) <= 3 || /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
+}
 
 function isReachable(text: string): boolean {
   return hasPhone(text) || hasEmail(text)
@@ -105,17 +159,22 @@ function isContactLike(passage: Passage): boolean {
     isShort(passage) &&
     (namesSomebody(passage) ||
       LABEL.test(passage.text) ||
-      DESK.test(passage.text) ||
+      isDesk(passage.text) ||
       isReachable(passage.text) ||
-      /\bwww\.|https?:/i.test(passage.text))
+      hasUrl(passage.text))
   )
 }
 
 function namesSomebody(passage: Passage): boolean {
   return passage.lines.some((line) => {
     const text = squeeze(line.text)
-    return hasTitle(text) || isName(text) || isOrganization(text) || isName(text.split(/[,:–]/)[0]?.trim() ?? '')
+    return hasTitle(text) || isName(text) || isOrganization(text) || isName(firstWords(text))
   })
+}
+
+/** "Ruth Alder" of "Ruth Alder (U.S.)", "Ruth Alder - Halcyon", "Ruth Alder, CFO" or "Ruth Alder877-555-0142ruth@halcyon.example". */
+function firstWords(text: string): string {
+  return (/^[^\d,:;(@–|+]+/.exec(text)?.[0] ?? '').split(/\s-\s/, 1)[0]?.trim() ?? ''
 }
 
 /** Short lines, and not a paragraph that is wrapped to the page's width. */

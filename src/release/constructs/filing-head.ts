@@ -1,27 +1,53 @@
 /**
  * What a filing puts around a release: no part of it.
  *
+ *     Item 9.01. Financial Statements and Exhibits
+ *     ^cover, up to the exhibit behind its signatures
  *                                            EXHIBIT 99.1
  *                                            ^^^^^^^^^^^^
  */
-import { claimOf, isProse, type Construct } from '../draft.js'
+import { claimOf, isProse, type Construct, type Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
+import { bodyNode } from './body.js'
 
-// "EXHIBIT 99.1", "Exhibit 99 to Form 8-K", "[EX-99.1]", "EX-99.1 2 d12345dex991.htm PRESS RELEASE", "Table of Contents"
+// "EXHIBIT 99.1", "Exhibit 99 to Form 8-K", "Exhibit (a)(5)", "[EX-99.1]", "EX-99.1 2 d12345dex991.htm PRESS RELEASE", "Table of Contents"
 const HEAD =
-  /^\W{0,3}(?:ex(?:hibit)?[-\s.]{0,3}\d{1,2}(?:\.\d{1,3})?\b.{0,80}|table of contents|<(?:document|type|sequence|filename|description|text)>.{0,120})$/i
+  /^\W{0,3}(?:ex(?:hibit)?[-\s.]{0,3}(?:\d{1,2}(?:\.\d{1,3})?\b|(?:\([a-z0-9]{1,3}\)){1,4}).{0,80}|table of contents|<(?:document|type|sequence|filename|description|text)>.{0,120})$/i
 
 export const filingHead: Construct = {
   name: 'filingHead',
   alone: isHead,
-  recognise: ({ passages, at }) =>
-    passages.flatMap((passage, index) => {
-      if (!isHead(passage.text) || isProse(passage)) return []
+  recognise: (draft) => {
+    const { passages, at, begin } = draft
+    const heads = passages.flatMap((passage, index) => {
+      if (index < begin || !isHead(passage.text) || isProse(passage)) return []
       const { lines } = passage
       return claimOf(index, index + 1, ["+7 a filing's own words"], () => [
         { type: 'heading', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
       ])
-    }),
+    })
+    if (begin === 0) return heads
+    const cover = passages.slice(0, begin)
+    const build = () => cover.map((passage, index) => bodyNode(passage, index, draft))
+    return [claimOf(0, begin, ["+12 a filing's cover, signed, above an exhibit"], build), ...heads]
+  },
+}
+
+// "SIGNATURES", "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused"
+const SIGNED = /^signatures?$|pursuant to the requirements of the securities exchange act/i
+/** How many passages a cover has at most. */
+const COVER = 100
+
+/** Index of the passage that begins the release: the last exhibit's head between a cover's signatures and the text, else 0. */
+export function beginOf(passages: readonly Passage[]): number {
+  const signed = passages.slice(0, COVER).findLastIndex(({ text }) => SIGNED.test(text))
+  let begin = 0
+  for (let index = signed + 1; signed >= 0 && index < passages.length; index++) {
+    const passage = passages[index]
+    if (!passage || isProse(passage)) break
+    if (isHead(passage.text) && !/^\W*table/i.test(passage.text)) begin = index
+  }
+  return begin
 }
 
 function isHead(text: string): boolean {

@@ -1,5 +1,5 @@
 /**
- * The title, and the decks below it: what stands between the head matter and the lead and nothing else has claimed.
+ * The title, which is the best passage between the head matter and the lead, and the decks below it.
  *
  *      HALCYON NAMES CHIEF FINANCIAL OFFICER
  *      ^headline
@@ -8,71 +8,128 @@
  *      Los Angeles, CA, July 8, 2003 - Halcyon ...
  *      ^lead
  */
-import {
-  claimOf,
-  countWords,
-  isCapitals,
-  isFurniture,
-  type Claim,
-  type Construct,
-  type Draft,
-  type Passage,
-} from '../draft.js'
+import type { Line } from '../../formats/source.js'
+import { claimOf, countWords, isCapitals, isFurniture, passageOf, sumOf, type Claim } from '../draft.js'
+import type { Construct, Draft, Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
+import type { Headline, Subheadline } from '../nodes.js'
+import { goesOn, isLetterhead, titleEvidence, titleParts } from '../title.js'
+
+/** A passage above the lead, and what of it may be the title: its first words, or all of it. */
+interface Candidate {
+  index: number
+  passage: Passage
+  /** The title apart from the decks that stand in the same passage. */
+  parts: readonly Passage[]
+  evidence: readonly string[]
+}
+
+/** Longer passages above the lead are text. */
+const MOST_WORDS = 70
 
 export const headline: Construct = {
   name: 'headline',
   recognise: (draft) => {
-    const free = titlesOf(draft)
-    const [first] = free
-    if (first === undefined) return []
-    const behind = headlineEnd(draft, free)
-    const head = claim(draft, first, behind, 'headline', ['+4 the first words above the lead'])
-    const decks = free
-      .filter((index) => index >= behind)
-      .map((index) => claim(draft, index, index + 1, 'subheadline', ['+3 below the headline']))
-    return [head, ...decks]
+    const candidates = candidatesOf(draft)
+    const title = best(candidates)
+    if (!title) return []
+    const above = candidates.filter(({ index, passage }) => index < title.index && isLetterhead(passage.text))
+    const below = candidates.filter(({ index }) => index > title.index)
+    const more = continuationOf(title, below)
+    return [
+      ...above.map((letterhead) => letterheadClaim(draft, letterhead)),
+      titleClaim(draft, title, more),
+      ...below.slice(more.length).map((deck) => decksClaim(draft, deck, title)),
+    ]
   },
 }
 
-/** Passages between head matter and lead that may be titles. */
-function titlesOf({ passages, ownerOf, lead }: Draft): number[] {
-  const titles: number[] = []
-  for (let index = 0; index < lead; index++) {
+function candidatesOf({ passages, ownerOf, begin, lead, source }: Draft): Candidate[] {
+  const candidates: Candidate[] = []
+  const surroundings = passages[lead]?.text.slice(0, 300) ?? ''
+  for (let index = begin; index < lead; index++) {
     const passage = passages[index]
-    if (passage && !ownerOf(index) && !isFurniture(passage) && isTitle(passage)) titles.push(index)
+    if (!passage || ownerOf(index) || isFurniture(passage) || !hasWords(passage)) continue
+    const parts = titleParts(passage.lines, source.format === 'txt').map((lines) => passageOf(passage.kind, lines, 0))
+    const [first] = parts
+    if (!first || countWords(first.text, MOST_WORDS) >= MOST_WORDS) continue
+    const heading = passage.kind === 'heading'
+    candidates.push({ index, passage, parts, evidence: titleEvidence(first.text, { heading, lead: surroundings }) })
   }
-  return titles
+  return candidates
 }
 
-function isTitle(passage: Passage): boolean {
-  return (
-    passage.kind !== 'table' &&
-    countWords(passage.text, 70) < 70 &&
-    passage.text.toLowerCase() !== passage.text.toUpperCase()
+function hasWords({ kind, text }: Passage): boolean {
+  return kind !== 'table' && text.toLowerCase() !== text.toUpperCase()
+}
+
+/** The candidate with the most evidence, of equal ones the first; none if all are something else. */
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  let found: Candidate | undefined
+  for (const candidate of candidates) {
+    const score = sumOf(candidate.evidence)
+    if (score >= 0 && candidate.passage.kind !== 'listItem' && score > (found ? sumOf(found.evidence) : -1))
+      found = candidate
+  }
+  return found
+}
+
+/** The passages with which a title in capitals goes on over a blank line. */
+function continuationOf(title: Candidate, below: readonly Candidate[]): Candidate[] {
+  const more: Candidate[] = []
+  let last = title
+  for (const next of below) {
+    const joined =
+      next.index === last.index + 1 &&
+      last.parts.length === 1 &&
+      next.passage.gap <= 1 &&
+      isCapitals(last.passage.text) &&
+      isCapitals(next.parts[0]?.text ?? '') &&
+      goesOn(last.passage.text, next.passage.text)
+    if (!joined) break
+    more.push(next)
+    last = next
+  }
+  return more
+}
+
+function titleClaim(draft: Draft, title: Candidate, more: readonly Candidate[]): Claim {
+  const last = more.at(-1) ?? title
+  const own = [title, ...more].flatMap(({ parts }) => parts.slice(0, 1))
+  const decks = last.parts.slice(1)
+  return claimOf(title.index, last.index + 1, ['+4 the best title above the lead', ...title.evidence], () => [
+    nodeOf('headline', own, draft),
+    ...decks.map((deck) => nodeOf(repeats(deck, title) ? 'headline' : 'subheadline', [deck], draft)),
+  ])
+}
+
+function decksClaim(draft: Draft, { index, parts }: Candidate, title: Candidate): Claim {
+  return claimOf(index, index + 1, ['+3 below the headline'], () =>
+    parts.map((deck) => nodeOf(repeats(deck, title) ? 'headline' : 'subheadline', [deck], draft)),
   )
 }
 
-/** A headline goes on over a blank line where both parts are in capitals and it does not end. */
-function headlineEnd({ passages }: Draft, free: readonly number[]): number {
-  let end = (free[0] ?? 0) + 1
-  for (const index of free.slice(1)) {
-    const [before, after] = [passages[end - 1], passages[index]]
-    if (index !== end || !before || !after) break
-    const goesOn =
-      after.gap <= 1 &&
-      isCapitals(before.text) &&
-      isCapitals(after.text) &&
-      /[,;:–—-]$|\b(?:and|of|for|the|to|in|with|by|a)$/i.test(before.text)
-    if (!goesOn) break
-    end = index + 1
-  }
-  return end
+/** The issuer's name and address above the headline are what the paper shows at its head. */
+function letterheadClaim(draft: Draft, { index, passage: { lines } }: Candidate): Claim {
+  return claimOf(index, index + 1, ["+3 the issuer's name or address above the headline"], () => [
+    { type: 'letterhead', lines, position: draft.at.ofLines(lines) },
+  ])
 }
 
-function claim(draft: Draft, from: number, to: number, type: 'headline' | 'subheadline', evidence: string[]): Claim {
-  const own = draft.passages.slice(from, to)
-  const lines = own.flatMap((passage) => passage.lines)
-  const children = () => own.flatMap((passage) => inlineNodes(passage, draft.at))
-  return claimOf(from, to, evidence, () => [{ type, lines, position: draft.at.ofLines(lines), children: children() }])
+/** A page that shows its title twice. */
+function repeats({ text }: Passage, { parts: [title] }: Candidate): boolean {
+  return title !== undefined && lettersOf(text) === lettersOf(title.text)
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+function nodeOf<T extends 'headline' | 'subheadline'>(type: T, passages: readonly Passage[], draft: Draft) {
+  const lines: Line[] = passages.flatMap((passage) => passage.lines)
+  const children = passages.flatMap((passage) => inlineNodes(passage, draft.at))
+  return { type, lines, position: draft.at.ofLines(lines), children } as Headline | Subheadline
 }

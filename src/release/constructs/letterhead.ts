@@ -21,9 +21,9 @@ const HEAD = 12
 export const letterhead: Construct = {
   name: 'letterhead',
   alone: isLetterhead,
-  recognise: ({ passages, at }) =>
-    passages.slice(0, HEAD).flatMap((passage, index) => {
-      if (!isLetterhead(passage.text)) return []
+  recognise: ({ passages, at, begin }) =>
+    passages.slice(0, begin + HEAD).flatMap((passage, index) => {
+      if (index < begin || !isLetterhead(passage.text)) return []
       const { lines } = passage
       const evidence = ["+7 a logo's placeholder or the paper's title, at the head"]
       return [claimOf(index, index + 1, evidence, () => [{ type: 'letterhead', lines, position: at.ofLines(lines) }])]

@@ -11,9 +11,9 @@ import { claimOf, countWords, type Construct, type Passage } from '../draft.js'
 import type { ReleaseLine } from '../nodes.js'
 import type { Positions } from '../positions.js'
 
-// "For Immediate Release", "FOR IMMEDIATE RELEASE: Monday, November 3, 1997", "For immediate distribution", "FOR RELEASE IMMEDIATELY"
+// "For Immediate Release", "FOR IMMEDIATE RELEASE: Monday, November 3, 1997", "For immediate distribution", "FOR RELEASE IMMEDIATELY", "FOR IMMEDIATE ISSUE"
 const IMMEDIATE =
-  /^[-–—*#\s]*(?:(?:news|press) release )?(?:for )?(?:immediate(?:ly)? (?:release|distribution|use|publication)|release immediately)\b/i
+  /^[-–—*#\s]*(?:(?:news|press) release )?(?:for )?(?:immediate(?:ly)? (?:release|distribution|use|publication|issue|dissemination)|release immediately)\b/i
 // "EMBARGOED UNTIL 8:00 AM ET, May 15, 2003", "HOLD FOR RELEASE", "Not for release before 7 a.m."
 const EMBARGO =
   /^(?:(?:strictly )?embargo(?:ed)?\b|hold (?:for|until)\b|not for release (?:before|until)\b|for release (?:after|at|on or after)\b)/i
@@ -30,10 +30,10 @@ export const releaseLine: Construct = {
   name: 'releaseLine',
   // a date alone on a line may end a wrapped paragraph
   alone: (text) => kindOf(text) !== undefined && !isDateAlone(text),
-  recognise: ({ passages, at, lead }) =>
-    passages.slice(0, Math.max(HEAD, lead)).flatMap((passage, index) => {
-      const kind = kindOf(passage.text)
-      if (!kind || index > Math.max(HEAD, lead)) return []
+  recognise: ({ passages, at, begin, lead }) =>
+    passages.slice(0, Math.max(begin + HEAD, lead)).flatMap((passage, index) => {
+      const kind = index < begin ? undefined : kindOf(passage.text)
+      if (!kind) return []
       const evidence = [kind === 'date' ? '+5 a date that stands alone' : '+8 says when the release may be used']
       return [claimOf(index, index + 1, evidence, () => [nodeOf(kind, passage, at)])]
     }),

@@ -1,0 +1,146 @@
+/** How a title reads, and where it ends and a deck begins. */
+import type { Line } from '../formats/source.js'
+import { isNewsVerb } from '../lexicon/news-verbs.js'
+import { hasEmail, hasPhone, isOrganization } from './contact.js'
+import { countWords, isCapitals, isTitleCase, sumOf } from './draft.js'
+import { squeeze } from './reading.js'
+
+// "You are here: Home > News", "Home | Investors | News", "Skip to content", "» Press Room"
+const NAVIGATION =
+  /^you are here|(?:[>»›].{0,60}){2}|(?:\s\|\s.{0,60}){2}|^(?:home|skip to|back to|menu|search|log ?in|sign in|sitemap|print|share this|subscribe)\b/i
+// "14901 S. Cedar Trail", "London, England EC4N 6EU", "Fresno, CA 93721", "P.O. Box 12"
+const ADDRESS =
+  /^\d{1,5}\s.{0,50}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|way|trail|parkway|pkwy|plaza|court|square|suite|floor|highway)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|^p\.? ?o\.? box\b|\bwww\.|https?:/i
+// "FROM: Halcyon Plasma Corporation", "Ticker: HALC", "TO: All editors"
+const LABEL = /^(?:from|to|for|re|ticker|symbol|traded|company|client|issuer|subject|source|attn|attention)\s?:/i
+// "- Revenue of $6.9 million", "— Company Raises", "• Net income", "* Revenue"
+const BULLET = /^[•·▪◦●■*\-–—]\s*\S/
+// "Agreement of", "Revenue of $6.9 Million,", "Financing;"
+const OPEN_END = /[,;:&/–—-]$|\b(?:and|or|of|for|the|to|in|with|by|a|an|at|on|from|as|its|into|per|over)$/i
+// "results", "2020 Results", "$6.9 Million", "(Unaudited)"
+const LOW_START = /^(?:[a-z]{2}|[\d$€£(&%])/
+// "AND NAMES", "Of Its Plant", "MARCH 31, 2003"
+const LINK_START =
+  /^(?:(?:and|or|of|for|the|to|in|with|by|at|on|from|as|its|into|per|over)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i
+// "First Quarter Results", "a Quarterly Dividend": where titles end
+const CLOSED =
+  /\b(?:results|earnings|dividends?|offering|financing|acquisition|merger|agreement|update|officers?|directors?|summit|conference)[.!]?$/i
+
+/** What a title stands beside. */
+export interface Surroundings {
+  /** Whether the file itself sets the passage as a heading. */
+  heading: boolean
+  /** The first words of the lead. */
+  lead: string
+}
+
+/** What speaks for and against words as a release's title. */
+export function titleEvidence(text: string, { heading, lead }: Surroundings): string[] {
+  const words = countWords(text, 60)
+  const evidence: string[] = []
+  if (words >= 4 && words <= 32) evidence.push("+2 a title's length")
+  if (words > 45) evidence.push('-4 too long')
+  if (heading) evidence.push('+2 set as a heading')
+  if (isCapitals(text)) evidence.push('+2 capitals')
+  else if (isTitleCase(text)) evidence.push('+1 title case')
+  if (tellsNews(text)) evidence.push('+2 a verb of news')
+  if (namesWhatLeadNames(text, lead)) evidence.push('+2 names what the lead names')
+  if (isParticulars(text)) evidence.push('-4 an address, a telephone or a web address')
+  if (isOrganization(text) && !tellsNews(text)) evidence.push("-3 a company's name")
+  if (LABEL.test(text)) evidence.push('-4 a label')
+  if (NAVIGATION.test(text)) evidence.push("-8 a page's navigation")
+  if (BULLET.test(text)) evidence.push('-4 a bullet')
+  return evidence
+}
+
+/** Whether a passage above the title is the issuer's name or address. */
+export function isLetterhead(text: string): boolean {
+  return countWords(text, 20) < 20 && !NAVIGATION.test(text) && (isParticulars(text) || isOrganization(text))
+}
+
+function isParticulars(text: string): boolean {
+  return ADDRESS.test(text) || hasEmail(text) || hasPhone(text)
+}
+
+/** Whether a title goes on from one part to the next. */
+export function goesOn(before: string, after: string): boolean {
+  return OPEN_END.test(before) || LOW_START.test(after) || LINK_START.test(after)
+}
+
+/** The lines of a title and of the decks that stand in one passage with it. */
+export function titleParts(lines: readonly Line[], wrapped: boolean): Line[][] {
+  const measure = wrapped ? measureOf(lines) : { width: 0, justified: false }
+  const parts: Line[][] = []
+  let title = ''
+  let above = ''
+  for (const line of lines) {
+    const text = squeeze(line.text)
+    const part = parts.at(-1)
+    if (part && !opensDeck({ title, above, line: text }, measure)) {
+      part.push(line)
+      title += ` ${text}`
+    } else {
+      parts.push([line])
+      title = text
+    }
+    above = line.text.trim()
+  }
+  return parts
+}
+
+/** How wide the lines of a passage may be; none where each line ends on purpose. */
+interface Measure {
+  width: number
+  /** Whether lines that go on are stretched to the full width. */
+  justified: boolean
+}
+
+function measureOf(lines: readonly Line[]): Measure {
+  const texts = lines.map((line) => line.text.trim())
+  return { width: Math.max(...texts.map((text) => text.length)), justified: texts.some(isStretched) }
+}
+
+// "ENRON  AND   LAKESIDE  ANNOUNCE"
+function isStretched(text: string): boolean {
+  return /\S\s{2,}\S/.test(text)
+}
+
+/** The evidence that a line below a title begins a deck. */
+const DECK = 2
+
+function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', string>, measure: Measure): boolean {
+  if (BULLET.test(line)) return true
+  const evidence = [isWhole(title) ? '+1 the title is whole' : '-2 the title is not whole']
+  const [next = ''] = line.split(' ', 1)
+  if (squeeze(above).length + 1 + next.length <= measure.width) evidence.push('+3 the line above had room')
+  else if (measure.justified && above.length < measure.width)
+    evidence.push('+3 the line above is not set to the measure')
+  if (isStretched(above)) evidence.push('-2 the line above is set to the measure')
+  if (isCapitals(title) !== isCapitals(line)) evidence.push('+2 another case')
+  else if (isCapitals(line)) evidence.push('-1 capitals like the title')
+  if (CLOSED.test(title)) evidence.push('+1 the title ends as titles do')
+  if (hasFiniteVerb(line)) evidence.push('+1 a clause of its own')
+  if (goesOn(title, line)) evidence.push('-4 goes on')
+  return sumOf(evidence) >= DECK
+}
+
+function isWhole(title: string): boolean {
+  return countWords(title, 4) >= 4 && (tellsNews(title) || CLOSED.test(title))
+}
+
+function hasFiniteVerb(text: string): boolean {
+  return text.split(' ').some(isNewsVerb)
+}
+
+function tellsNews(text: string): boolean {
+  return hasFiniteVerb(text) || /\b(?:to|will) [a-z]{3,}/i.test(text)
+}
+
+/** Whether a title shares a name with the lead: a word that both write with a capital. */
+function namesWhatLeadNames(text: string, lead: string): boolean {
+  const known = new Set((lead.match(NAME) ?? []).map((name) => name.toLowerCase()))
+  return (text.match(NAME) ?? []).some((name) => known.has(name.toLowerCase()))
+}
+
+// "Halcyon", "3M", "IBM", "nVent" of a text
+const NAME = /\b(?:[A-Z0-9][A-Za-z0-9&]{2,}|[a-z]{1,2}[A-Z][A-Za-z0-9]+)/g
