@@ -20,13 +20,15 @@ export interface FileSettings extends HouseChoice {
   author?: string
   rules?: RuleLevels
   date?: string
+  /** The work tree of git whose staged bytes are checked in place of the files'. */
+  stagedIn?: string
   color: boolean
 }
 
 /** The settings among other options, as plain data that a thread can be handed. */
 export function fileSettings(options: FileSettings): FileSettings {
-  const { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, color } = options
-  const settings = { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, color }
+  const { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, stagedIn, color } = options
+  const settings = { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, stagedIn, color }
   return Object.fromEntries(
     Object.entries(settings).filter(([, value]) => value !== undefined),
   ) as unknown as FileSettings
@@ -97,7 +99,7 @@ async function checkInto(checked: CheckedFile, lint: Lint, settings: FileSetting
   const { path } = checked
   const name = namedPath(path, settings, 'standard-input.txt')
   try {
-    const bytes = readFileSync(path === STDIN ? 0 : path)
+    const bytes = await bytesOf(path, settings)
     checked.digest = digestOf(bytes)
     const sources = await authored(await readSources(bytes, name), settings)
     if (settings.fix || settings.fixDryRun) await fixInto(checked, sources, name, lint, settings)
@@ -105,6 +107,11 @@ async function checkInto(checked: CheckedFile, lint: Lint, settings: FileSetting
   } catch (error) {
     checked.failures.push(failureOf(labelOf(path, settings), error))
   }
+}
+
+async function bytesOf(path: string, { stagedIn }: FileSettings): Promise<Uint8Array> {
+  if (stagedIn !== undefined) return (await import('./git.js')).stagedBytes(path, stagedIn)
+  return readFileSync(path === STDIN ? 0 : path)
 }
 
 /** SHA-256 in hexadecimal digits. */

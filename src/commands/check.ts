@@ -3,6 +3,7 @@ import type { Failure, FileResult } from '../engine/findings.js'
 import type { RuleLevels } from '../house/house.js'
 import { rules } from '../rules/index.js'
 import { namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
+import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
 import { houseFinder } from './house-of.js'
 import { listenForSignals } from './interrupt.js'
@@ -13,7 +14,7 @@ import { selectFiles, type Selection } from './select.js'
 import { writeFixed } from './write-fixed.js'
 
 /** What the command line may say. */
-export interface CheckOptions extends FileSettings, Selection {
+export interface CheckOptions extends FileSettings, Selection, ChangeOptions {
   /** "sarif" or "sarif:out.sarif"; none means "pretty". */
   format?: readonly string[]
   outputFile?: string
@@ -39,15 +40,25 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const targets = targetsOf(options.format ?? [], options.outputFile)
   checkRuleNames(options.rules ?? {})
   const houseOf = houseFinder(options)
-  const paths = await selectFiles(options, houseOf)
+  const { paths, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
   guardReleases(targets, paths)
   // what is wrong in a house file is said before any file is checked or fixed
   for (const path of paths) await houseOf(namedPath(path, options))
-  const tally = await checkAll(paths, options, houseOf)
+  const tally = await checkAll(paths, { ...options, ...(stagedIn !== undefined && { stagedIn }) }, houseOf)
   const results = options.quiet ? tally.results.map(withoutWarnings) : tally.results
   const text = { color: options.color, edits: tally.edits.join('') }
   const stdout = await writeReports(targets, { results, failures: tally.failures }, text)
-  return { ...outcomeOf(tally, targets, options), stdout }
+  const { stderr, ...outcome } = outcomeOf(tally, targets, options)
+  return { ...outcome, stdout, stderr: [...(remark === undefined ? [] : [remark]), ...stderr] }
+}
+
+/** The files left by `--since` and `--staged`; all without them. */
+async function changedOf(paths: string[], options: CheckOptions): Promise<Partial<Changed> & { paths: string[] }> {
+  const { since, staged } = options
+  if (since === undefined && !staged) return { paths }
+  if (since !== undefined && staged) throw new UsageError('Cannot use --since together with --staged')
+  if (paths[0] === STDIN) throw new UsageError('Cannot ask git about standard input: --since and --staged need files')
+  return (await import('./changed.js')).onlyChanged(paths, options)
 }
 
 async function checkAll(
@@ -101,10 +112,16 @@ function outcomeOf(tally: Tally, targets: readonly Target[], options: CheckOptio
   const stderr = [...remarks, ...failures.map(({ message }) => message)]
   if (houseless > 0) stderr.push(HOUSELESS)
   if (tooMany) stderr.push(`Too many warnings: ${warnings}, allowed are ${options.maxWarnings}`)
-  if (fixed > 0) stderr.push(`${countOf(fixed, 'fix', 'fixes')} applied`)
-  if (targets.some(({ format }) => format === 'pretty') && errors + warnings === 0 && failures.length === 0)
+  if (fixed > 0) stderr.push(`${countOf(fixed, 'fix', 'fixes')} applied${options.staged ? UNSTAGED : ''}`)
+  if (
+    results.length > 0 &&
+    targets.some(({ format }) => format === 'pretty') &&
+    errors + warnings === 0 &&
+    failures.length === 0
+  )
     stderr.push(`${countOf(results.length, 'release', 'releases')} checked, no findings`)
-  const code = failures.length > 0 ? 2 : errors > 0 || tooMany ? 1 : 0
+  const isUnstaged = options.staged && fixed > 0
+  const code = failures.length > 0 ? 2 : errors > 0 || tooMany || isUnstaged ? 1 : 0
   return { code, stderr, checked: code !== 2 }
 }
 
@@ -112,6 +129,9 @@ function remarksOf({ filePath, issuer, date, remarks }: FileResult): string[] {
   const judged = `judged as ${issuer ?? 'nobody'} of the house on ${date ?? 'no day of its own'}`
   return [judged, ...remarks].map((remark) => `${shown(filePath)}: ${remark}`)
 }
+
+/** What is staged is still what it was, and must not be committed. */
+const UNSTAGED = ' to the work tree; stage them (git add) and commit again'
 
 const HOUSELESS =
   'No house file found, so no wording is approved and only the general rules ran; "presslint init" makes a house file'

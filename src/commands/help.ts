@@ -16,6 +16,8 @@ Nothing named: what "files" in the house file names.
   --format NAME          pretty (default), json, sarif, github, junit, checkstyle, gitlab, rdjson or html
   --format NAME:FILE     write that report to a file; several may be named, one of them without a file
   -o, --output-file F    write the only report to a file
+  --since REF            check only what changed since the last commit shared with a branch, tag or commit
+  --staged               check only what the next commit changes, as it is staged
   --max-warnings N       exit with 1 on more warnings than this
   --quiet                report errors only
   --verbose              say which versions of the wording were compared and why

@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, run } from './run.js'
+
+const clean = readFileSync('fixtures/releases/clean/release.txt', 'utf8')
+const unmarked = clean.replace('###', '')
+const drifted = clean.replace(/prove to\s+be sound/, 'prove to have been sound')
+const BARE = ['--no-config', '--rule', 'contact-field: off']
+
+/** Runs git in a folder as somebody fictional, apart from this machine's own settings. */
+function git(cwd: string, ...args: string[]): string {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+  const who = ['-c', 'user.name=Ruth Alder', '-c', 'user.email=ruth@halcyon.example']
+  const { status, stdout, stderr } = spawnSync('git', [...who, ...args], { cwd, encoding: 'utf8', env })
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+  return stdout
+}
+
+/** A repository with a first commit of some files on the branch main. */
+function repository(files: Readonly<Record<string, string>>): string {
+  const folder = folderWith(files)
+  git(folder, 'init', '-q', '-b', 'main')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'first', '--allow-empty')
+  return folder
+}
+
+describe('--since', () => {
+  test('checks what was added, changed, renamed or not yet tracked, whatever its name, and says how many', () => {
+    const folder = repository({ 'releases/a.txt': clean, 'releases/b.txt': clean, 'releases/old.txt': unmarked })
+    git(folder, 'switch', '-qc', 'draft')
+    writeFileSync(join(folder, 'releases/a.txt'), unmarked)
+    writeFileSync(join(folder, 'releases/Tern Île "q3"\n.txt'), unmarked)
+    renameSync(join(folder, 'releases/old.txt'), join(folder, 'releases/né w.txt'))
+    git(folder, 'add', '.')
+    git(folder, 'commit', '-qm', 'second')
+    writeFileSync(join(folder, 'releases/untracked.txt'), clean)
+    const { code, stdout, stderr } = run(folder, [...BARE, '--since', 'main', '--format', 'json', 'releases'])
+    expect(code).toBe(1)
+    const checked = (JSON.parse(stdout) as { filePath: string }[]).map(({ filePath }) =>
+      filePath.slice(folder.length + 10),
+    )
+    expect(checked.sort()).toEqual(['Tern Île "q3"\n.txt', 'a.txt', 'né w.txt', 'untracked.txt'])
+    expect(stderr).toContain('4 of 5 releases changed since main\n')
+  })
+
+  test('leaves out what only the other branch changed', () => {
+    const folder = repository({ 'a.txt': clean, 'b.txt': clean })
+    git(folder, 'branch', 'draft')
+    writeFileSync(join(folder, 'b.txt'), unmarked)
+    git(folder, 'commit', '-qam', 'on main')
+    git(folder, 'switch', '-q', 'draft')
+    writeFileSync(join(folder, 'a.txt'), unmarked)
+    expect(run(folder, [...BARE, '--since', 'main', '.']).stderr).toContain('1 of 2 releases changed since main')
+  })
+
+  test('exits with 0, one line and an empty report where nothing changed', () => {
+    const folder = repository({ 'a.txt': unmarked })
+    const { code, stdout, stderr } = run(folder, ['--no-config', '--since', 'HEAD', '--format', 'sarif', '.'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'None of 1 releases changed since HEAD\n' })
+    expect(JSON.parse(stdout)).toMatchObject({ runs: [{ results: [] }] })
+  })
+
+  test("takes the house file's files, from a folder below, and files reached through a link", () => {
+    const folder = repository({ 'out/a.txt': clean, 'out/b.txt': clean, 'presslint.yaml': 'files: ["out/*.txt"]\n' })
+    writeFileSync(join(folder, 'out/a.txt'), unmarked)
+    expect(run(join(folder, 'out'), ['--since', 'HEAD']).stderr).toContain('1 of 2 releases changed since HEAD')
+    symlinkSync(join(folder, 'out'), join(folder, 'link'))
+    expect(run(folder, ['--since', 'HEAD', 'link/a.txt']).stdout).toContain('link/a.txt')
+  })
+})
+
+describe('--staged', () => {
+  test('checks the staged text and not the work tree', () => {
+    const folder = repository({ 'a.txt': clean, 'b.txt': clean })
+    writeFileSync(join(folder, 'a.txt'), unmarked)
+    git(folder, 'add', 'a.txt')
+    writeFileSync(join(folder, 'a.txt'), clean)
+    writeFileSync(join(folder, 'b.txt'), unmarked)
+    const { code, stdout, stderr } = run(folder, [...BARE, '--staged', '.'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('End mark is missing')
+    expect(stderr).toContain('1 of 2 releases staged')
+    git(folder, 'add', '.')
+    git(folder, 'reset', '-q', 'b.txt')
+    expect(run(folder, [...BARE, '--staged', '.'])).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('None of 2 releases staged'),
+    })
+  })
+
+  test('works before the first commit, and for a file that is gone from the work tree', () => {
+    const folder = folderWith({ 'a.txt': unmarked, 'b.txt': clean })
+    git(folder, 'init', '-q')
+    git(folder, 'add', '.')
+    rmSync(join(folder, 'a.txt'))
+    const { code, stdout, stderr } = run(folder, [...BARE, '--staged', '.'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('a.txt')
+    expect(stderr).toContain('2 of 2 releases staged')
+  })
+
+  test('reads a file as git checks it out, with the line ends of the work tree', () => {
+    const folder = repository({ '.gitattributes': '*.txt text eol=crlf\n' })
+    writeFileSync(join(folder, 'a.txt'), unmarked.replaceAll('\n', '\r\n'))
+    git(folder, 'add', '.')
+    const offset = ({ stdout }: { stdout: string }) =>
+      (JSON.parse(stdout) as { messages: { offset: number }[] }[])[0]?.messages.at(-1)?.offset
+    const args = [...BARE, '--format', 'json', 'a.txt']
+    expect(offset(run(folder, ['--staged', ...args]))).toBe(offset(run(folder, args)))
+  })
+
+  test('with --fix fixes the work tree and stops the commit, whose text is still the staged one', () => {
+    const folder = repository({ 'release.txt': clean })
+    const args = ['--config', resolve('fixtures/presslint.yaml'), '--staged', '--fix', '.']
+    writeFileSync(join(folder, 'release.txt'), drifted)
+    git(folder, 'add', '.')
+    const { code, stderr } = run(folder, args)
+    expect(code).toBe(1)
+    expect(stderr).toContain('1 fix applied to the work tree; stage them (git add) and commit again')
+    expect(readFileSync(join(folder, 'release.txt'), 'utf8')).toContain('prove to be')
+    expect(run(folder, args)).toMatchObject({
+      code: 2,
+      stderr: 'Cannot fix release.txt: it also has changes that are not staged; stage or stash them first\n',
+    })
+  })
+})
+
+describe('what git cannot tell exits with 2 and one line', () => {
+  const cases: [string, string[], string][] = [
+    [
+      'a commit that is not there',
+      ['--since', 'nowhere', '.'],
+      'Cannot find what changed since nowhere: git knows no such commit',
+    ],
+    [
+      'a commit that looks like an option',
+      ['--since=--output=x', '.'],
+      'Cannot find what changed since --output=x: git knows no such commit',
+    ],
+    [
+      'a branch without a shared commit',
+      ['--since', 'orphan', '.'],
+      'Cannot find what changed since orphan: no commit is shared with it; a shallow clone needs more history',
+    ],
+    ['both options', ['--since', 'main', '--staged', '.'], 'Cannot use --since together with --staged'],
+    ['standard input', ['--staged', '-'], 'Cannot ask git about standard input: --since and --staged need files'],
+    [
+      'a file elsewhere',
+      ['--staged', resolve('README.md')],
+      `Cannot ask git about ${resolve('README.md')}: it is not below`,
+    ],
+  ]
+
+  test.each(cases)('%s', (_, args, reason) => {
+    const folder = repository({ 'a.txt': clean })
+    git(folder, 'switch', '-q', '--orphan', 'orphan')
+    git(folder, 'commit', '-qm', 'apart', '--allow-empty')
+    git(folder, 'switch', '-q', 'main')
+    const { code, stdout, stderr } = run(folder, ['--no-config', ...args])
+    expect(stderr).toContain(reason)
+    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 })
+  })
+
+  test('a folder without a repository', () => {
+    const folder = folderWith({ 'a.txt': clean })
+    expect(run(folder, ['--no-config', '--staged', '.']).stderr).toMatch(
+      /^Cannot ask git what changed: not a git repository.*\n$/,
+    )
+  })
+
+  test('a machine without git', () => {
+    const folder = folderWith({ 'a.txt': clean, 'bin/.keep': '' })
+    mkdirSync(join(folder, 'none'))
+    const { stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), '--no-config', '--staged', 'a.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: join(folder, 'none') },
+    })
+    expect(stderr).toBe('Cannot ask git what changed: git is not installed\n')
+  })
+})
