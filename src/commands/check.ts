@@ -1,5 +1,6 @@
 /** `presslint [files]`: selects files, checks each, and reports what was found. */
-import type { Failure, FileResult } from '../engine/findings.js'
+import type { Failure, FileResult, WaivedMessage } from '../engine/findings.js'
+import { waiverResults } from '../engine/waivers.js'
 import type { RuleLevels } from '../house/house.js'
 import { rules } from '../rules/index.js'
 import { namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
@@ -29,6 +30,8 @@ export interface CheckOptions extends FileSettings, Selection, ChangeOptions {
 /** What came of all files together. */
 interface Tally extends Pick<CheckedFile, 'results' | 'edits'> {
   failures: Failure[]
+  /** What is to be said of waivers files. */
+  waivers: FileResult[]
   /** How many fixes were applied. */
   fixed: number
   /** Releases that no house file judged. */
@@ -45,7 +48,8 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   // what is wrong in a house file is said before any file is checked or fixed
   for (const path of paths) await houseOf(namedPath(path, options))
   const tally = await checkAll(paths, { ...options, ...(stagedIn !== undefined && { stagedIn }) }, houseOf)
-  const results = options.quiet ? tally.results.map(withoutWarnings) : tally.results
+  const found = [...tally.results, ...tally.waivers]
+  const results = options.quiet ? found.map(withoutWarnings) : found
   const text = { color: options.color, edits: tally.edits.join('') }
   const stdout = await writeReports(targets, { results, failures: tally.failures }, text)
   const { stderr, ...outcome } = outcomeOf(tally, targets, options)
@@ -66,7 +70,7 @@ async function checkAll(
   options: CheckOptions,
   houseOf: ReturnType<typeof houseFinder>,
 ): Promise<Tally> {
-  const tally: Tally = { results: [], failures: [], edits: [], fixed: 0, houseless: 0 }
+  const tally: Tally = { results: [], failures: [], waivers: [], edits: [], fixed: 0, houseless: 0 }
   // standard input is waited for, and only an unheard signal ends that
   if (paths[0] !== STDIN) listenForSignals()
   const progress = createProgress(paths.length)
@@ -75,6 +79,7 @@ async function checkAll(
     progress.step()
   }
   progress.end()
+  tally.waivers = waiverResults(tally.results)
   return tally
 }
 
@@ -104,14 +109,16 @@ function withoutWarnings(result: FileResult): FileResult {
 
 /** All but the report. */
 function outcomeOf(tally: Tally, targets: readonly Target[], options: CheckOptions): Omit<Outcome, 'stdout'> {
-  const { results, failures, fixed, houseless } = tally
-  const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0)
-  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+  const { results, waivers, failures, fixed, houseless } = tally
+  const errors = sumOf([...results, ...waivers], ({ errorCount }) => errorCount)
+  const warnings = sumOf([...results, ...waivers], ({ warningCount }) => warningCount)
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
   const remarks = options.verbose ? results.flatMap(remarksOf) : []
   const stderr = [...remarks, ...failures.map(({ message }) => message)]
   if (houseless > 0) stderr.push(HOUSELESS)
   if (tooMany) stderr.push(`Too many warnings: ${warnings}, allowed are ${options.maxWarnings}`)
+  const waived = sumOf(results, (result) => result.waived.length)
+  if (waived > 0) stderr.push(`${countOf(waived, 'finding', 'findings')} waived`)
   if (fixed > 0) stderr.push(`${countOf(fixed, 'fix', 'fixes')} applied${options.staged ? UNSTAGED : ''}`)
   if (
     results.length > 0 &&
@@ -125,9 +132,20 @@ function outcomeOf(tally: Tally, targets: readonly Target[], options: CheckOptio
   return { code, stderr, checked: code !== 2 }
 }
 
-function remarksOf({ filePath, issuer, date, remarks }: FileResult): string[] {
+function sumOf(results: readonly FileResult[], count: (result: FileResult) => number): number {
+  return results.reduce((sum, result) => sum + count(result), 0)
+}
+
+function remarksOf({ filePath, issuer, date, remarks, waived }: FileResult): string[] {
   const judged = `judged as ${issuer ?? 'nobody'} of the house on ${date ?? 'no day of its own'}`
-  return [judged, ...remarks].map((remark) => `${shown(filePath)}: ${remark}`)
+  return [judged, ...remarks, ...waived.map(waivedRemark)].map((remark) => `${shown(filePath)}: ${remark}`)
+}
+
+/** "38:24 safe-harbor-wording waived by General Counsel until 2003-06-30: as filed (presslint.waivers.yaml:3)" */
+function waivedRemark({ ruleId, line, column, waiver }: WaivedMessage): string {
+  const { reason, approvedBy, until, file, line: at } = waiver
+  const terms = `${approvedBy ? ` by ${approvedBy}` : ''}${until ? ` until ${until}` : ''}`
+  return `${line}:${column} ${ruleId} waived${terms}: ${reason} (${shown(file)}:${at})`
 }
 
 /** What is staged is still what it was, and must not be committed. */

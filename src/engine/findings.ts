@@ -1,5 +1,6 @@
 /** What a check of one file found. */
 import type { IsoDate } from '../release/nodes.js'
+import type { Place } from '../house/waivers.js'
 import type { Details } from '../rules/create-rule.js'
 
 /** The result of one file, as `--format json` prints it. */
@@ -13,6 +14,10 @@ export interface FileResult {
   messages: Message[]
   /** Findings that somebody answers for; they count neither as errors nor as warnings. */
   waived: WaivedMessage[]
+  /** What the entries of the waivers file did here whose rule ran; no part of a report, see `waiverResults`. */
+  waivers: WaiverUse[]
+  /** The rules that ran: null, or why there was nothing to check; for the record of a run, no part of a report. */
+  rules: Readonly<Record<string, string | null>>
   /** What rules compared and why, for `--verbose`; no part of a report. */
   remarks: string[]
   errorCount: number
@@ -60,6 +65,16 @@ export interface Waived {
   /** Absolute path of the file in which the waiver stands, and its line from 1. */
   file: string
   line: number
+}
+
+/** What an entry of the waivers file did in a release, and where it stands in that file. */
+export interface WaiverUse extends Place {
+  /** Absolute path of the waivers file. */
+  file: string
+  /** `refused` says what is wrong with the entry: nothing is waived by it. */
+  state: 'used' | 'unused' | 'refused'
+  /** What is to be said of it, unless it is used. */
+  message: string
 }
 
 /** A replacement of the units from `range[0]` up to `range[1]` of the file's text. */

@@ -1,17 +1,23 @@
 /** Runs the rules over a release. */
+import { dirname } from 'node:path'
 import { Linter } from 'eslint/universal'
 import type { Linter as LinterTypes } from 'eslint'
 import type { Source } from '../formats/source.js'
+import { today } from '../house/house.js'
+import { waiversOf, type WaiverList } from '../house/waivers.js'
 import type { Detail } from '../rules/create-rule.js'
 import { configName, flatConfig, PREFIX, type RuleSettings } from './config.js'
 import { applyDisableComments } from './disable-comments.js'
 import { excerptOf } from './excerpt.js'
-import type { FileResult, Message, WaivedMessage } from './findings.js'
+import type { FileResult, Message } from './findings.js'
 import { ReleaseSourceCode, type Judgement } from './source-code.js'
-import { dirname } from 'node:path'
+import { applyWaivers } from './waivers.js'
 
 /** Everything that one check needs beside the release. */
-export interface LintSettings extends RuleSettings, Judgement {}
+export interface LintSettings extends RuleSettings, Judgement {
+  /** In place of the house's own. */
+  waivers?: WaiverList
+}
 
 /** A rule that threw; nothing may be said of the release then. */
 export class RuleFailure extends Error {
@@ -20,19 +26,20 @@ export class RuleFailure extends Error {
 
 /** Checks releases of one house; makes ESLint's config once. */
 export function createLinter(settings: LintSettings): (source: Source, path: string) => FileResult {
-  const { house } = settings
+  const { house, waivers: list = house?.waivers } = settings
   const linter = new Linter({ configType: 'flat', cwd: house ? dirname(house.file) : process.cwd() } as never)
   const config = flatConfig(settings)
+  const entriesFor = list && waiversOf(list)
   return (source, path) => {
     const sourceCode = new ReleaseSourceCode(source, { ...settings, path })
     const found = verify(linter, sourceCode, config, configName(path, house))
-    const { messages, waived } = applyDisableComments(found, {
-      source,
-      path,
-      unwaivable: house?.unwaivable ?? [],
-      locate: (start, end) => linesOf(sourceCode, start, end),
-    })
-    return resultOf(sourceCode, path, messages, waived)
+    const locate = (start: number, end: number) => linesOf(sourceCode, start, end)
+    const unwaivable = house?.unwaivable ?? []
+    const uncommented = applyDisableComments(found, { source, path, unwaivable, locate })
+    if (!list || !entriesFor) return resultOf(sourceCode, path, { ...uncommented, waivers: [] })
+    const context = { list, entries: entriesFor(path), today: settings.date ?? today(), ...(house && { house }) }
+    const { messages, waived, waivers } = applyWaivers(uncommented.messages, sourceCode, context)
+    return resultOf(sourceCode, path, { messages, waived: [...uncommented.waived, ...waived], waivers })
   }
 }
 
@@ -114,10 +121,9 @@ function messageOf(found: LinterTypes.LintMessage, detail: Detail | undefined, s
 }
 
 function resultOf(
-  { source, issuer, date, remarks }: ReleaseSourceCode,
+  { source, issuer, date, remarks, ran }: ReleaseSourceCode,
   filePath: string,
-  messages: Message[],
-  waived: WaivedMessage[],
+  { messages, waived, waivers }: Pick<FileResult, 'messages' | 'waived' | 'waivers'>,
 ): FileResult {
   return {
     filePath,
@@ -126,6 +132,8 @@ function resultOf(
     ...(date && { date }),
     messages,
     waived,
+    waivers,
+    rules: Object.fromEntries(ran),
     remarks,
     errorCount: messages.filter(({ severity }) => severity === 'error').length,
     warningCount: messages.filter(({ severity }) => severity === 'warning').length,

@@ -37,6 +37,7 @@ export class ReleaseSourceCode
   declare readonly date?: IsoDate
   readonly details: Detail[] = []
   readonly remarks: string[] = []
+  readonly ran = new Map<string, string | null>()
   readonly hasBOM: boolean
   readonly visitorKeys = visitorKeys
   /** ESLint takes a source code object with this property for one of another language. */

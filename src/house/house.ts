@@ -1,5 +1,6 @@
 /** What a house has approved: its issuers, their contacts, listings and wording, and when each was in force. */
 import type { ApprovedVersion, Facts } from '../wording/index.js'
+import type { WaiverList } from './waivers.js'
 
 /** A house file, read and checked. */
 export interface House {
@@ -15,6 +16,10 @@ export interface House {
   overrides: readonly Override[]
   /** Ids of the rules that nobody may waive. */
   unwaivable: readonly string[]
+  /** Who may waive the others; anybody if nobody is named. */
+  approvers: readonly string[]
+  /** The waivers file beside the house file, if there is one. */
+  waivers?: WaiverList
 }
 
 /** The bytes of a file. */
@@ -99,6 +104,12 @@ export interface RosterEntry extends Term {
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
+}
+
+/** The day of the calendar on which we are, where we are. */
+export function today(now = new Date()): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** Whether something is in force on a date; without a date, whether it has no end. */

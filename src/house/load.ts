@@ -1,7 +1,6 @@
 /** Reads a house file with the approved texts that it names. */
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
-import { LineCounter, parseDocument, type Document } from 'yaml'
 import { factNames, isTemplateError, parseTemplate, type ApprovedVersion } from '../wording/index.js'
 import { findExchange } from '../lexicon/exchanges.js'
 import { ConfigError } from './config-error.js'
@@ -17,8 +16,10 @@ import {
   type RosterEntry,
   type RuleLevels,
 } from './house.js'
-import type { Schema } from './schema.js'
+import { ruleIdsOf, type Schema } from './schema.js'
 import { placeOf, validate } from './validate.js'
+import { parseWaivers, WAIVERS_NAME, type WaiverList } from './waivers.js'
+import { parseYaml } from './yaml.js'
 
 /**
  * Reads a house file.
@@ -26,24 +27,13 @@ import { placeOf, validate } from './validate.js'
  */
 export function loadHouse(path: string, schema: Schema): House {
   const file = resolve(path)
-  const lines = new LineCounter()
   const library: Library = { folder: dirname(file), read: [] }
-  const document = parseDocument(readText(file, library), {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  const [error] = document.errors
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0])
-    const reason =
-      error.code === 'MULTIPLE_DOCS' ? 'it holds two documents, expected one' : `it is no YAML: ${error.message}`
-    throw new ConfigError({ file, line, column: col }, reason)
-  }
-  const written = valuesOf(document, file) as HouseFile
+  const { document, lines, values } = parseYaml(file, readText(file, library))
+  const written = (values ?? {}) as HouseFile
   validate(file, document, lines, schema)
-  const at = (path: readonly string[]) => ({ file, ...placeOf(document as Document, lines, path) })
+  const at = (path: readonly string[]) => ({ file, ...placeOf(document, lines, path) })
   const common = namedOf(written.wording, ['wording'], library, at)
+  const waivers = waiversBeside(file, library, schema)
   return {
     file,
     read: library.read,
@@ -56,19 +46,15 @@ export function loadHouse(path: string, schema: Schema): House {
     rules: written.rules ?? {},
     overrides: written.overrides ?? [],
     unwaivable: written.unwaivable ?? [],
+    approvers: written.approvers ?? [],
+    ...(waivers && { waivers }),
   }
 }
 
-/** @throws ConfigError for an alias that leads nowhere or into itself */
-function valuesOf(document: Document, file: string): unknown {
-  try {
-    const values: unknown = document.toJS() ?? {}
-    JSON.stringify(values)
-    return values
-  } catch (error) {
-    const [reason = ''] = (error as Error).message.split('\n')
-    throw new ConfigError({ file, line: 1 }, /circular/.test(reason) ? 'an alias leads into itself' : reason)
-  }
+/** The waivers file beside a house file, if there is one. */
+function waiversBeside(house: string, library: Library, schema: Schema): WaiverList | undefined {
+  const file = join(dirname(house), WAIVERS_NAME)
+  return existsSync(file) ? parseWaivers(file, readText(file, library), ruleIdsOf(schema)) : undefined
 }
 
 /** A house file's values as YAML gives them. */
@@ -80,6 +66,7 @@ interface HouseFile {
   rules?: RuleLevels
   overrides?: Override[]
   unwaivable?: string[]
+  approvers?: string[]
 }
 
 interface IssuerEntry {
@@ -100,6 +87,7 @@ interface VersionEntry {
   text: string
   from?: string
   until?: string
+  approvedBy?: string
 }
 
 interface NamedEntry extends VersionEntry {
@@ -183,9 +171,16 @@ function readVersion(version: VersionEntry, library: Library, place: ReturnType<
   const stats = statSync(file, { throwIfNoEntry: false })
   if (!stats) throw new ConfigError(place, `the approved text "${version.text}" does not exist`)
   if (!stats.isFile()) throw new ConfigError(place, `the approved text "${version.text}" is no file`)
-  const { from, until } = version
+  const { from, until, approvedBy } = version
   const name = basename(file).replace(/\.[^.]+$/, '')
-  return { name, template: templateOf(file, library), ...(from && { from }), ...(until && { until }) }
+  return {
+    name,
+    template: templateOf(file, library),
+    file,
+    ...(from && { from }),
+    ...(until && { until }),
+    ...(approvedBy && { approvedBy }),
+  }
 }
 
 function templateOf(file: string, library: Library) {

@@ -119,6 +119,13 @@ export function houseSchema(rules: Readonly<Record<string, Schema>>): Schema {
         uniqueItems: true,
         description: 'Rules whose findings nobody may waive',
       },
+      approvers: { ...texts, description: 'Who may approve a waiver; anybody if nobody is named' },
     },
   }
+}
+
+/** The ids of the rules that the schema of a house file knows. */
+export function ruleIdsOf(schema: Schema): string[] {
+  const { rules } = schema['properties'] as { rules: { properties: object } }
+  return Object.keys(rules.properties)
 }

@@ -50,7 +50,7 @@ function pathOf(location: string): string[] {
 }
 
 function reasonOf(error: OutputUnit, path: readonly string[], document: Document, schema: Schema): string {
-  const value = JSON.stringify(path.length > 0 ? valueAt(document, path) : document.toJS())
+  const value = shortened(JSON.stringify(path.length > 0 ? valueAt(document, path) : document.toJS()))
   const part = schemaAt(schema, path)
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -61,7 +61,7 @@ function reasonOf(error: OutputUnit, path: readonly string[], document: Document
     case 'required':
       return `${path.length === 0 ? 'it' : nameOf(path)} has no ${/"(.+?)"/.exec(error.error)?.[1] ?? 'value'}`
     case 'enum':
-      return `${nameOf(path)} is ${value}, expected ${listOf(choicesOf(part))}`
+      return `${nameOf(path)} is ${value}${expectedOf(choicesOf(part), value)}`
     case 'format':
     case 'pattern': {
       const wanted =
@@ -83,7 +83,19 @@ function keyOf({ error }: OutputUnit): string {
 /** The last key of a path that is no index. */
 function nameOf(path: readonly string[]): string {
   const key = path.findLast((part) => !/^\d+$/.test(part))
-  return key === undefined ? 'the file' : `"${key}"`
+  if (key !== undefined) return `"${key}"`
+  return path.length === 0 ? 'the file' : 'the entry'
+}
+
+/** A value is told on one line; of a long one its beginning. */
+function shortened(value: string): string {
+  return value.length > 120 ? `${value.slice(0, 100)}...` : value
+}
+
+/** A long list of choices is not told whole. */
+function expectedOf(choices: readonly unknown[], written: string): string {
+  if (choices.length <= 12) return `, expected ${listOf(choices)}`
+  return suggestion(written.replaceAll('"', ''), choices.map(String)) || ', which is unknown'
 }
 
 function listOf(values: readonly unknown[]): string {

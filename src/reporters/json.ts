@@ -3,7 +3,7 @@ import type { Message, Report } from '../engine/findings.js'
 
 /** The array that DESIGN's contract describes; what is for people, such as redlines, is left out. */
 export function formatJson({ results }: Report): string {
-  const plain = results.map(({ remarks: _remarks, ...result }) => ({
+  const plain = results.map(({ remarks: _remarks, waivers: _waivers, rules: _rules, ...result }) => ({
     ...result,
     issuer: result.issuer ?? null,
     date: result.date ?? null,

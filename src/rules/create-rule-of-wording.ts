@@ -92,7 +92,7 @@ export function reportComparison(
 }
 
 /** The readable lines of a release, by paragraph, page furniture left out; the same arrays each time, since comparing caches by them. */
-function linesOf(root: Release) {
+export function linesOf(root: Release) {
   const known = LINES.get(root)
   if (known) return known
   const paragraphs = root.children.flatMap((node) => {

@@ -28,6 +28,8 @@ export interface ReleaseView {
   readonly details: Detail[]
   /** What a rule compared and why, for `--verbose`: lines of plain text. */
   readonly remarks: string[]
+  /** The rules that ran, by id: null, or why there was nothing to check, such as "the release names no ticker". */
+  readonly ran: Map<string, string | null>
 }
 
 /** What a rule reports. */
@@ -48,6 +50,8 @@ export interface Finding<MessageIds extends string> extends Omit<Details, 'relat
 export interface RuleContext<MessageIds extends string> {
   readonly release: ReleaseView
   report(finding: Finding<MessageIds>): void
+  /** Says that the rule has nothing to check in this release, and why; for the record of a run. */
+  notApplicable(reason: string): void
 }
 
 type NodeType = ReleaseNode['type']
@@ -115,7 +119,9 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
         if (detail) release.details.push(detail)
         context.report({ ...loc, ...eslintReport(finding, release.source) } as never)
       }
-      return spec.create({ release, report }, options as Options) as never
+      release.ran.set(spec.name, null)
+      const notApplicable = (reason: string) => release.ran.set(spec.name, reason)
+      return spec.create({ release, report, notApplicable }, options as Options) as never
     },
   })
   return rule as unknown as Rule

@@ -2,7 +2,7 @@
 import type { Step } from './align.js'
 import { characterClass, WORD } from './characters.js'
 import { FIXED, type Graph } from './graph.js'
-import { startsLower } from './marks.js'
+import { startsLower } from './sentences.js'
 import type { Passage } from './passage.js'
 import { isWord } from './vocabulary.js'
 import type { Word } from './words.js'

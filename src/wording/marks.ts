@@ -2,6 +2,7 @@
 import type { Step } from './align.js'
 import type { Graph } from './graph.js'
 import type { Passage } from './passage.js'
+import { sentenceEnds } from './sentences.js'
 import { isWord } from './vocabulary.js'
 
 /** One word with what becomes of it; deletions are words of the release, insertions words of the approved text. */
@@ -29,7 +30,10 @@ export function marksOf(steps: readonly Step[], graph: Graph, passage: Passage):
     const mark = step.kind === 'dropped' ? insertion(graph, step.node) : kept(passage, step, graph)
     if (mark) marks.push(mark)
   }
-  markSentences(marks)
+  for (const index of sentenceEnds(marks)) {
+    const mark = marks[index]
+    if (mark) mark.ends = true
+  }
   return marks
 }
 
@@ -67,28 +71,4 @@ function kept(passage: Passage, step: Step, graph: Graph): Mark | undefined {
     isWord: isWord(text),
     ends: false,
   }
-}
-
-/** A full stop ends a sentence unless the next word goes on in lower case; a closing quote belongs to it. */
-function markSentences(marks: readonly Mark[]): void {
-  for (let index = 0; index < marks.length; index++) {
-    const mark = marks[index]
-    if (!mark || mark.isWord || !'.!?'.includes(mark.text)) continue
-    let last = index
-    while (isClosing(marks[last + 1])) last++
-    let after = last + 1
-    while (marks[after]?.isWord === false) after++
-    const next = marks[after]
-    const end = marks[last]
-    if (end && (!next || !startsLower(next.text))) end.ends = true
-  }
-}
-
-function isClosing(mark: Mark | undefined): boolean {
-  return mark !== undefined && mark.glued && '")\'!?.'.includes(mark.text)
-}
-
-export function startsLower(text: string): boolean {
-  const first = text[0] ?? ''
-  return first !== first.toUpperCase()
 }

@@ -9,6 +9,9 @@ export interface ApprovedVersion {
   /** First and last day in force, as ISO dates, inclusive; absent: open. */
   from?: string
   until?: string
+  /** Where it was read from, and who approved it. */
+  file?: string
+  approvedBy?: string
   /** Facts of its own, where they are not the query's: another issuer's name. */
   facts?: Facts
 }

@@ -53,6 +53,8 @@ export function reportOfText(text: string): Report {
     format: 'txt',
     messages: [message],
     waived: [],
+    waivers: [],
+    rules: {},
     remarks: [],
     errorCount: 1,
     warningCount: 0,

@@ -1,0 +1,111 @@
+/** The waivers of a house: findings that somebody answers for, each with a reason. */
+import { dirname, relative } from 'node:path'
+import picomatch from 'picomatch'
+import { isScalar } from 'yaml'
+import { ConfigError } from './config-error.js'
+import { isDay } from './house.js'
+import type { Schema } from './schema.js'
+import { placeOf, validate } from './validate.js'
+import { parseYaml, type YamlFile } from './yaml.js'
+
+/** The name of a waivers file, which stands beside the house file. */
+export const WAIVERS_NAME = 'presslint.waivers.yaml'
+
+/** A waivers file, read and checked. */
+export interface WaiverList {
+  /** Absolute path. */
+  file: string
+  entries: readonly Waiver[]
+}
+
+/** One entry: findings of a rule in some files that somebody answers for. */
+export interface Waiver {
+  rule: string
+  /** Path or glob of the releases, relative to the waivers file. */
+  file: string
+  /** The words on which findings are waived; without them all of the rule are. */
+  quote?: string
+  /** Absent in an entry that is not finished. */
+  reason?: string
+  approvedBy?: string
+  /** The last day on which it holds. */
+  until?: string
+  /** Where `rule` and `until` stand in the waivers file. */
+  at: Place
+  untilAt: Place
+}
+
+/** A range of a waivers file: lines and columns from 1, offsets from 0, UTF-16 units. */
+export interface Place {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  offset: number
+  endOffset: number
+}
+
+const text = { type: 'string', minLength: 1 }
+
+/** The shape of a waivers file; `rules` are the ids that may be waived. An entry may lack what `reported` findings ask for. */
+export function waiversSchema(rules: readonly string[], required: readonly string[] = REQUIRED): Schema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'presslint waivers file',
+    type: 'array',
+    items: {
+      type: 'object',
+      required,
+      additionalProperties: false,
+      properties: {
+        rule: { enum: rules, description: 'The rule whose findings are waived' },
+        file: { ...text, description: 'The release: a path or a glob, relative to this file' },
+        quote: {
+          ...text,
+          description: 'The words that are waived; without them every finding of the rule in the file',
+        },
+        reason: { ...text, description: 'Why the finding may stand' },
+        approvedBy: { ...text, description: 'Who answers for it' },
+        until: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The last day' },
+      },
+    },
+  }
+}
+
+const REQUIRED = ['rule', 'file', 'reason', 'approvedBy']
+
+/**
+ * Reads a waivers file. What an entry lacks of reason and approver is left to be reported as a finding.
+ * @throws ConfigError with line and column for what is wrong in it
+ */
+export function parseWaivers(file: string, written: string, rules: readonly string[]): WaiverList {
+  const yaml = parseYaml(file, written)
+  if (yaml.values === null || yaml.values === undefined) return { file, entries: [] }
+  validate(file, yaml.document, yaml.lines, waiversSchema(rules, ['rule', 'file']))
+  const entries = (yaml.values as Omit<Waiver, 'at' | 'untilAt'>[]).map((entry, index) => {
+    const at = (key: string) => rangeOf(yaml, [String(index), key])
+    if (entry.until !== undefined && !isDay(entry.until))
+      throw new ConfigError({ file, ...at('until') }, `"${entry.until}" is no day of the calendar`)
+    return { ...entry, at: at('rule'), untilAt: at('until') }
+  })
+  return { file, entries }
+}
+
+/** Tells of a release's path which entries are about it. */
+export function waiversOf({ file, entries }: WaiverList): (path: string) => Waiver[] {
+  const matchers = entries.map((entry) => ({ entry, matches: picomatch(entry.file) }))
+  return (path) => {
+    const name = relative(dirname(file), path).replaceAll('\\', '/')
+    return matchers.filter(({ entry, matches }) => name === entry.file || matches(name)).map(({ entry }) => entry)
+  }
+}
+
+/** The range of a key with its value. */
+function rangeOf({ document, lines }: YamlFile, path: readonly [string, string]): Place {
+  const start = placeOf(document, lines, path)
+  const offset = (lines.lineStarts[start.line - 1] ?? 0) + start.column - 1
+  const value = document.getIn([Number(path[0]), path[1]], true)
+  const endOffset = isScalar(value) && value.range ? value.range[1] : offset
+  const end = lines.linePos(endOffset)
+  return { ...start, endLine: end.line, endColumn: end.col, offset, endOffset }
+}
