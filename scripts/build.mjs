@@ -8,7 +8,15 @@ import { build } from 'esbuild'
 /** Made here and then put into its place, so that a command that runs meanwhile finds its files. */
 const MADE = '.dist'
 
-const LAZY = ['libphonenumber-js', 'iconv-lite', 'tinyglobby', 'diff', 'eslint']
+const LAZY = [
+  'libphonenumber-js',
+  'iconv-lite',
+  'tinyglobby',
+  'diff',
+  'eslint',
+  'vscode-languageserver',
+  'vscode-languageserver-textdocument',
+]
 
 /** What ESLint brings and a run over releases never reaches: JavaScript's rules, parser and scopes, and its traces. */
 const STUBS = {

@@ -53,6 +53,13 @@ const REVIEW_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']
 
+const LSP_OPTIONS = {
+  stdio: { type: 'boolean' },
+  // the editor's own process, which the protocol names once more
+  clientProcessId: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
 const PLAIN_OPTIONS = { help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsConfig['options']
 
 /** Verbs by name; whatever is none is a file to check. */
@@ -61,6 +68,7 @@ const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = {
   review,
   explain,
   init,
+  lsp,
   [THREAD]: thread,
 }
 
@@ -126,6 +134,13 @@ async function init(argv: string[]): Promise<Outcome> {
   if (values['help']) return printed(HELP.init)
   if (positionals.length > 1) throw new UsageError(`Cannot read ${positionals.length} releases, expected one`)
   return (await import('./commands/init.js')).init(positionals[0])
+}
+
+async function lsp(argv: string[]): Promise<Outcome> {
+  const { values, positionals } = parse(argv, LSP_OPTIONS)
+  if (values['help']) return printed(HELP.lsp)
+  if (positionals.length > 0) throw new UsageError(`Cannot serve "${positionals[0]}": the editor names the files`)
+  return (await import('./commands/lsp.js')).lsp()
 }
 
 /** Not for people: what each thread of a check runs. */

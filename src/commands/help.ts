@@ -4,7 +4,7 @@ const check = `presslint checks press releases before they go out.
 
 Usage: presslint [options] [files, folders or globs]
        presslint [options] --stdin-filename NAME -
-       presslint inspect | review | explain | init [--help]
+       presslint inspect | review | explain | init | lsp [--help]
 
 Nothing named: what "files" in the house file names.
 
@@ -66,4 +66,10 @@ Writes presslint.yaml into the working directory. From a release it takes the is
 writes the About section and the safe harbor to wording/, for counsel to approve.
 `
 
-export const HELP = { check, inspect, review, explain, init }
+const lsp = `Usage: presslint lsp [--stdio]
+
+Serves an editor by the Language Server Protocol on standard input and output: findings while you write, corrections,
+the rules' pages and the parts of the release. docs/editors.md says how an editor starts it.
+`
+
+export const HELP = { check, inspect, review, explain, init, lsp }

@@ -14,8 +14,12 @@ const META = /<meta\s[^>]*?charset\s*=["'\s]*([\w.:-]+)/i
 const SUBMISSION = /^\s*(?:<SEC-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/
 
 /** Reads an HTML file. @throws FormatError if the bytes are no text or nested too deep */
-export async function readHtml(bytes: Uint8Array): Promise<Source[]> {
-  const decoded = decode(bytes, declaredEncoding(bytes))
+export function readHtml(bytes: Uint8Array): Promise<Source[]> {
+  return htmlSources(decode(bytes, declaredEncoding(bytes)))
+}
+
+/** The releases of an HTML file that is decoded already. @throws FormatError if it is nested too deep */
+export async function htmlSources(decoded: Decoded): Promise<Source[]> {
   if (SUBMISSION.test(decoded.text.slice(0, HEAD))) return (await import('./edgar.js')).readSubmission(decoded)
   return [htmlSource(decoded)]
 }

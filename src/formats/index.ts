@@ -1,7 +1,7 @@
 /** Chooses the format of a file by its name and reads its bytes; a format's file is loaded when it is used. */
-import { FormatError } from './encoding.js'
+import { type Decoded, FormatError } from './encoding.js'
 import type { Source } from './source.js'
-import { readText } from './text.js'
+import { readText, textSources } from './text.js'
 
 export { FormatError } from './encoding.js'
 export type { Edit, Line, Source } from './source.js'
@@ -24,6 +24,38 @@ const READERS: Readonly<Record<string, () => Reader | Promise<Reader>>> = {
   '.htm': async () => (await import('./html.js')).readHtml,
   '.md': async () => (await import('./markdown.js')).readMarkdown,
   '.markdown': async () => (await import('./markdown.js')).readMarkdown,
+}
+
+/** The formats whose files are text, as an editor holds them. */
+export type TextFormat = 'txt' | 'html' | 'md'
+
+const TEXT_ENDINGS: Readonly<Record<string, TextFormat>> = {
+  '.txt': 'txt',
+  '.text': 'txt',
+  '.asc': 'txt',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'md',
+  '.markdown': 'md',
+}
+
+const TEXTS: Readonly<Record<TextFormat, (decoded: Decoded) => Promise<Source[]>>> = {
+  txt: textSources,
+  html: async (decoded) => (await import('./html.js')).htmlSources(decoded),
+  md: async (decoded) => [(await import('./markdown.js')).markdownSource(decoded)],
+}
+
+/** The text format that a file's name tells; nothing where its ending tells none. */
+export function textFormatOf(path: string): TextFormat | undefined {
+  return TEXT_ENDINGS[endingOf(path)]
+}
+
+/**
+ * Reads text that was never in a file, or is not yet, without a byte order mark.
+ * @throws FormatError if it cannot be read as the format
+ */
+export function readUnsaved(text: string, format: TextFormat): Promise<Source[]> {
+  return TEXTS[format]({ text, bom: false, encoding: 'utf8' })
 }
 
 /** The endings that a folder's walk picks up. */

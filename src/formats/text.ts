@@ -7,8 +7,12 @@ import type { Block, Line, Source } from './source.js'
 const SUBMISSION = /^\s*(?:<SEC-DOCUMENT>|<SEC-HEADER>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)|<DOCUMENT>\s*<TYPE>/
 
 /** Reads a text file, which may be a submission to EDGAR. @throws FormatError if the bytes are no text */
-export async function readText(bytes: Uint8Array): Promise<Source[]> {
-  const decoded = decode(bytes)
+export function readText(bytes: Uint8Array): Promise<Source[]> {
+  return textSources(decode(bytes))
+}
+
+/** The releases of a text file that is decoded already. @throws FormatError if it is a submission without any */
+export async function textSources(decoded: Decoded): Promise<Source[]> {
   if (SUBMISSION.test(decoded.text)) return (await import('./edgar.js')).readSubmission(decoded)
   return [textSource(decoded)]
 }

@@ -33,7 +33,12 @@ export function chooseIssuer(house: House, marks: Marks): Issuer | undefined {
 
 function isOwnFile(house: House, issuer: Issuer, path: string): boolean {
   if (!issuer.files || issuer.files.length === 0) return false
-  return picomatch([...issuer.files])(relative(dirname(house.file), path).replaceAll('\\', '/'))
+  return matches(house, issuer.files, path)
+}
+
+/** Whether an absolute path is one that globs of the house file name. */
+export function matches(house: House, globs: readonly string[], path: string): boolean {
+  return picomatch([...globs])(relative(dirname(house.file), path).replaceAll('\\', '/'))
 }
 
 /** A ticker weighs 4, a name in an early text more than in a late one, the full name more than an alias. */
