@@ -118,6 +118,7 @@ interface OptionSchema {
   type?: string
   enum?: readonly string[]
   items?: OptionSchema
+  anyOf?: readonly OptionSchema[]
   description?: string
 }
 
@@ -138,7 +139,9 @@ function optionsOf(id: string): string {
   return ['| option | value | default | |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
-function typeOf({ type, enum: values, items }: OptionSchema): string {
+function typeOf({ type, enum: values, items, anyOf }: OptionSchema): string {
+  if (anyOf) return anyOf.map(typeOf).join(' or ')
+  if (type === 'array' && !items) return 'list'
   if (values) return values.map((value) => `\`${value}\``).join(', ')
   if (items) return `list of ${typeOf(items)}`
   return type === 'integer' ? 'number' : (type ?? '')

@@ -25,7 +25,7 @@ export interface FileResult {
 }
 
 /** One finding; lines and columns from 1, offsets from 0, UTF-16 units. */
-export interface Message extends Details {
+export interface Message extends Omit<Details, 'uncertain'> {
   ruleId: string
   severity: 'error' | 'warning'
   message: string

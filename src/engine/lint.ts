@@ -77,7 +77,10 @@ function failureOf(error: Error & { ruleId?: string }): string {
   const [first = ''] = error.message.split('\n')
   // 'Rule: "presslint/end-mark"'
   const rule = error.ruleId ?? /Rule: "([^"]+)"/.exec(error.message)?.[1]
-  return rule ? `rule "${rule.replace(PREFIX, '')}" failed: ${first}` : first
+  // "Error while loading rule 'presslint/prose': ..."
+  const [, loaded, reason] = /^Error while loading rule '([^']+)': (.+)$/.exec(first) ?? []
+  const name = loaded ?? rule
+  return name ? `rule "${name.replace(PREFIX, '')}" failed: ${reason ?? first}` : first
 }
 
 /** Takes the details of a message out of those not yet given to another one. */
@@ -94,10 +97,10 @@ function takeDetail(details: Detail[], message: LinterTypes.LintMessage): Detail
 
 function messageOf(found: LinterTypes.LintMessage, detail: Detail | undefined, sourceCode: ReleaseSourceCode): Message {
   const { line, column, endLine = line, endColumn = column, fix, suggestions } = found
-  const { actual, expected, category, approved, redline, related } = detail ?? {}
+  const { actual, expected, category, approved, redline, related, uncertain = false } = detail ?? {}
   const message: Message = {
     ruleId: (found.ruleId ?? '').replace(PREFIX, ''),
-    severity: found.severity === 2 ? 'error' : 'warning',
+    severity: found.severity === 2 && !uncertain ? 'error' : 'warning',
     message: found.message,
     line,
     column,

@@ -1,6 +1,7 @@
 /** Checks a house file's values against its schema and says what was expected, at the place in the YAML. */
 import { Validator, type OutputUnit } from '@cfworker/json-schema'
 import { isNode, isPair, type Document, type LineCounter } from 'yaml'
+import { editsBetween } from '../lexicon/near.js'
 import { ConfigError } from './config-error.js'
 import type { Schema } from './schema.js'
 
@@ -122,23 +123,9 @@ function expectation(part: Schema | undefined): string {
 
 /** ', did you mean "rules"?' or the list of what is known. */
 function suggestion(written: string, known: readonly string[]): string {
-  const near = known.find((key) => distance(key.toLowerCase(), written.toLowerCase()) <= 2)
+  const near = known.find((key) => editsBetween(key.toLowerCase(), written.toLowerCase(), 2) <= 2)
   if (near) return `, did you mean "${near}"`
   return known.length > 0 && known.length <= 12 ? `, expected ${known.join(', ')}` : ''
-}
-
-/** Levenshtein distance of two short words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }
 
 /** The part of a schema that describes the value at a path. */

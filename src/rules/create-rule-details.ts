@@ -13,6 +13,8 @@ export interface Details {
   redline?: readonly RedlinePart[]
   /** Other places of the release that have to do with it: the date that this one contradicts. */
   related?: readonly Related[]
+  /** A judgement of a rule that is sure of its other findings: a warning at most. */
+  uncertain?: boolean
 }
 
 /** Another place of the release, and what stands there; offsets as in `Source.text`. */

@@ -128,13 +128,13 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
 }
 
 function locate<M extends string>(finding: Finding<M>, release: ReleaseView, ruleId: string) {
-  const { at, messageId, actual, expected, category, approved, redline } = finding
+  const { at, messageId, actual, expected, category, approved, redline, uncertain } = finding
   const loc = positionOf(at, release)
   const related = finding.related?.map(({ message, at: place }) => {
     const { start, end } = positionOf(place, release)
     return { message, start: start.offset ?? 0, end: end.offset ?? 0 }
   })
-  const details = { actual, expected, category, approved, redline, related }
+  const details = { actual, expected, category, approved, redline, related, uncertain }
   const has = Object.values(details).some((value) => value !== undefined)
   const detail = { ruleId, messageId, line: loc.start.line, column: loc.start.column, ...details } as Detail
   return { loc: { loc }, detail: has ? detail : undefined }

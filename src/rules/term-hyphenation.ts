@@ -1,7 +1,8 @@
 /** Compounds that have their hyphen wherever they stand. */
 import { TERMS } from '../lexicon/terms.js'
 import { read } from '../release/reading.js'
-import { createRule, visitProse, type Prose } from './create-rule.js'
+import { createRule, type Prose } from './create-rule.js'
+import { visitUnapproved } from './create-rule-visitors.js'
 
 type Options = readonly [{ terms?: readonly string[] }]
 
@@ -42,9 +43,7 @@ export const termHyphenation = createRule<Options, 'open' | 'replace'>({
     const open = [...TERMS, ...terms.map((term) => ({ term, before: undefined }))].map(({ term, before }) =>
       openForm(term, before),
     )
-    let approved = 0
     const check = ({ lines }: Prose) => {
-      if (approved > 0) return
       const reading = read(lines)
       for (const { form, before } of open) {
         for (const match of reading.text.matchAll(form)) {
@@ -57,12 +56,7 @@ export const termHyphenation = createRule<Options, 'open' | 'replace'>({
         }
       }
     }
-    // approved wording is compared word by word by a rule of its own
-    const skip = (part: 'about' | 'safeHarbor') => ({
-      [part]: () => void (approved += release.issuer?.[part].length ? 1 : 0),
-      [`${part}:exit`]: () => void (approved -= release.issuer?.[part].length ? 1 : 0),
-    })
-    return { ...visitProse(check), ...skip('about'), ...skip('safeHarbor') }
+    return visitUnapproved(release, check)
   },
 })
 

@@ -25,7 +25,11 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
   },
   defaultOptions: [],
   create: ({ release, report }) => {
-    const { issuer } = release
+    const { issuer, house } = release
+    // another client's symbol is a matter for wrong-issuer
+    const isForeign = ({ symbol }: Ticker) =>
+      house?.issuers.some((other) => other !== issuer && other.tickers.some((listing) => listing.symbol === symbol)) &&
+      !issuer?.tickers.some((listing) => listing.symbol === symbol)
     const seen: Ticker[] = []
     const reportSymbol = (
       node: Ticker,
@@ -47,7 +51,7 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
     }
     return {
       ticker: (node) => {
-        const own = issuer && listingFor(issuer, node)
+        const own = issuer && !isForeign(node) ? listingFor(issuer, node) : undefined
         if (issuer && own === 'other exchange') {
           const expected = issuer.tickers.map(({ exchange }) => exchange).join('" or "')
           const data = { symbol: node.symbol, written: node.exchange ?? '', expected, issuer: issuer.name }

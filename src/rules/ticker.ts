@@ -1,5 +1,6 @@
 /** Listings: there is one where the house has one, and each names a market that exists and a symbol that it could assign. */
 import { EXCHANGES, findExchange, foldAlias, type Exchange } from '../lexicon/exchanges.js'
+import { editsBetween } from '../lexicon/near.js'
 import type { Issuer } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
 import { exchangeRange, isCompany, symbolRange } from '../release/ticker.js'
@@ -80,12 +81,7 @@ function hintFor(written: string): string {
   return near ? `, expected "${near.name}"` : ''
 }
 
-/** Whether two names of four letters and more differ by one letter changed, added, dropped or swapped with its neighbour. */
+/** Whether two names of three letters and more differ by one letter changed, added, dropped or swapped with its neighbour. */
 function isNear(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  const rest = (text: string, skip: number) => text.slice(from + skip)
-  const swapped = a[from] === b[from + 1] && a[from + 1] === b[from] && rest(a, 2) === rest(b, 2)
-  return swapped || rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0)
+  return Math.min(a.length, b.length) >= 3 && editsBetween(a, b, 1) <= 1
 }

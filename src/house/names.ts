@@ -1,0 +1,67 @@
+/** Where a text names issuers of the house. */
+import type { Issuer } from './house.js'
+
+/** A name of an issuer in a text. */
+export interface Named {
+  /** Index of its first unit. */
+  index: number
+  /** Length in UTF-16 units. */
+  length: number
+  issuer: Issuer
+}
+
+/**
+ * Names and aliases that stand in a text as whole words, as the house writes them or in capitals, the longest where one
+ * holds another; a name that two issuers share tells nothing.
+ */
+export function findNames(text: string, issuers: readonly Issuer[]): Named[] {
+  const { pattern, owners } = nameIndex(issuers)
+  if (!pattern) return []
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const issuer = owners.get(foldSpelling(match[0]))
+    return issuer ? [{ index: match.index, length: match[0].length, issuer }] : []
+  })
+}
+
+interface NameIndex {
+  pattern: RegExp | undefined
+  /** Folded name to its issuer; nothing for one that two share. */
+  owners: ReadonlyMap<string, Issuer | undefined>
+}
+
+const INDEXES = new WeakMap<readonly Issuer[], NameIndex>()
+
+function nameIndex(issuers: readonly Issuer[]): NameIndex {
+  const known = INDEXES.get(issuers)
+  if (known) return known
+  const owners = new Map<string, Issuer | undefined>()
+  const spellings: string[] = []
+  for (const issuer of issuers) {
+    for (const name of [issuer.name, ...issuer.aliases]) {
+      const folded = foldSpelling(name)
+      const other = owners.has(folded) && owners.get(folded) !== issuer
+      owners.set(folded, other ? undefined : issuer)
+      spellings.push(name, name.toUpperCase())
+    }
+  }
+  const sources = spellings.toSorted((a, b) => b.length - a.length).map(patternOf)
+  const pattern =
+    sources.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu') : undefined
+  const index = { pattern, owners }
+  INDEXES.set(issuers, index)
+  return index
+}
+
+/** "Marlow Freight Holdings,? Inc\.?" */
+function patternOf(name: string): string {
+  return name
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/, /g, ',? ')
+    .replace(/\\\.$/, '\\.?')
+}
+
+/** Without what the pattern lets vary: "MARLOW FREIGHT HOLDINGS INC". */
+function foldSpelling(name: string): string {
+  return name.toUpperCase().replace(/’/g, "'").replace(/,/g, '').replace(/\.$/, '')
+}

@@ -1,0 +1,79 @@
+/**
+ * Conference calls that a release announces.
+ *
+ *     Halcyon will host a conference call on Tuesday, November 4, at 10:00 a.m. Eastern. A replay is on until November 11.
+ *                                           ^on                     ^times               ^replay
+ */
+import { findNearDates, type NearDate } from './near-date.js'
+import type { IsoDate } from './nodes.js'
+import { sentencesOf, type Sentence } from './sentences.js'
+
+/** A time of the day in a text. */
+export interface WrittenTime {
+  index: number
+  length: number
+  /** Minutes from midnight. */
+  minutes: number
+}
+
+/** A call that a paragraph announces. */
+export interface Call {
+  /** The day, where a sentence that announces it names one. */
+  on?: NearDate
+  /** The times in the sentence that gives the call's own. */
+  times: readonly WrittenTime[]
+}
+
+// "conference call", "earnings call", "investor conference call"; not "call centre"
+const CALL =
+  /\b(?:conference|earnings|investors?|analysts?|results|quarterly|shareholder) (?:conference )?calls?\b|\bteleconference\b/i
+const COMING =
+  /\b(?:will|scheduled|invites?|plans?|intends?|is (?:host|hold)ing|to (?:host|hold|discuss|review|conduct|webcast))\b/i
+const REPLAY = /\b(?:replay|re-?broadcast|archived?|recording|playback|on demand)\b/i
+// "10:00 a.m.", "4 PM", "4:30pm"
+const TIME = /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.? ?m\b\.?/gi
+
+/** The call that a paragraph announces; nothing where it speaks of several, or of one that was. */
+export function findCall(text: string, asOf: IsoDate): Call | undefined {
+  if (!CALL.test(text)) return undefined
+  const coming = sentencesOf(text).filter((sentence) => CALL.test(sentence.text) && COMING.test(sentence.text))
+  const dated = coming.map((sentence) => ({ sentence, times: timesIn(sentence), dates: datesIn(sentence, asOf) }))
+  const first = dated.find(({ times, dates }) => times.length + dates.length > 0)
+  if (!first) return undefined
+  // the day that stands next behind the words: "results on May 3 ... a conference call on May 4"
+  const call = first.sentence.index + (CALL.exec(first.sentence.text)?.index ?? 0)
+  const on = first.dates.find(({ index }) => index > call) ?? first.dates.at(-1)
+  return { times: first.times, ...(on && { on }) }
+}
+
+/** The days and times at which a text says that a replay begins or ends. */
+export function findReplays(text: string, asOf: IsoDate): { dates: NearDate[]; times: WrittenTime[] } {
+  const sentences = sentencesOf(text).filter((sentence) => REPLAY.test(sentence.text) && !CALL_TIME.test(sentence.text))
+  return {
+    dates: sentences.flatMap((sentence) => behindReplay(sentence, datesIn(sentence, asOf))),
+    times: sentences.flatMap((sentence) => behindReplay(sentence, timesIn(sentence))),
+  }
+}
+
+// "a replay of the call held on May 3", "of the May 3 call"
+const CALL_TIME = /\breplay of the [^.]{0,40}(?:held|on \p{L}+day)/iu
+
+/** What stands behind the word "replay" of its sentence. */
+function behindReplay<T extends { index: number }>({ index, text }: Sentence, found: readonly T[]): T[] {
+  const from = index + (REPLAY.exec(text)?.index ?? 0)
+  return found.filter((one) => one.index > from)
+}
+
+function datesIn({ index, text }: Sentence, asOf: IsoDate): NearDate[] {
+  return findNearDates(text, asOf).map((date) => ({ ...date, index: date.index + index }))
+}
+
+/** The times of a text in their order. */
+export function timesIn({ index, text }: Sentence): WrittenTime[] {
+  return [...text.matchAll(TIME)].flatMap((match) => {
+    const [written, hour, minute = '0', half = ''] = match
+    if (Number(hour) < 1 || Number(hour) > 12 || Number(minute) > 59) return []
+    const minutes = (Number(hour) % 12) * 60 + Number(minute) + (half.toLowerCase() === 'p' ? 720 : 0)
+    return [{ index: index + match.index, length: written.length, minutes }]
+  })
+}

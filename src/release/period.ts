@@ -1,0 +1,102 @@
+/**
+ * Financial periods in a text.
+ *
+ *     Halcyon Reports Second Quarter 2003 Results ... for the quarter ended June 30, 2003
+ *                     ^label, quarter 2, year 2003          ^ended 2003-06-30
+ */
+import { findDates } from './date.js'
+import type { IsoDate } from './nodes.js'
+
+/** A quarter or a year by its name. */
+export interface PeriodLabel {
+  index: number
+  length: number
+  /** Where its year stands. */
+  yearIndex: number
+  /** 1 to 4; absent for a whole year. */
+  quarter?: number
+  /** The fiscal or calendar year as named. */
+  year: number
+}
+
+/** A period by the day on which it ended. */
+export interface EndedPeriod {
+  index: number
+  length: number
+  ended: IsoDate
+  /** Whether it is one quarter, and not a year or half of one. */
+  isQuarter: boolean
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+}
+
+// "second quarter of fiscal year 2003", "Second-Quarter 2003", "Q2 FY 2003", "fourth quarter and full year 2003"
+const QUARTER =
+  /\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter|Q([1-4]))(?: and (?:full|fiscal)?[ -]?year(?:[ -]end)?)?,?(?: of)?(?: the)?(?: fiscal| financial| FY)?(?: year)? ?(?:of )?((?:19|20)\d\d)\b(?!-)/gi
+// "full year 2003", "fiscal 2003", "full-year fiscal 2003"
+const YEAR = /\b(?:full[ -](?:fiscal )?year|fiscal(?: year)?|FY)(?: fiscal)? ?((?:19|20)\d\d)\b/gi
+// "three months ended June 30, 2003", "quarter and six months ended June 30, 2003"
+const ENDED =
+  /\b(quarter|(?:three|thirteen|13|six|nine|twelve|12)[ -](?:months?|weeks?)|(?:(?:half|fiscal|full)[ -])?year)(?: period)?,? ended,? (?:on )?$/i
+
+/** The periods that a text names, in order; white space must be squeezed. */
+export function findPeriodLabels(text: string): PeriodLabel[] {
+  const quarters = [...text.matchAll(QUARTER)].map((match) => {
+    const [written, ordinal = '', number, year = ''] = match
+    const quarter = number ? Number(number) : ORDINALS[ordinal.toLowerCase()]
+    return { ...placed(match.index, written, year), ...(quarter && { quarter }) }
+  })
+  const years = [...text.matchAll(YEAR)].map((match) => placed(match.index, match[0], match[1] ?? ''))
+  const apart = years.filter(({ yearIndex }) => quarters.every((quarter) => quarter.yearIndex !== yearIndex))
+  return [...quarters, ...apart].sort((a, b) => a.index - b.index)
+}
+
+function placed(index: number, written: string, year: string) {
+  return { index, length: written.length, yearIndex: index + written.length - year.length, year: Number(year) }
+}
+
+/** The periods that a text gives by their last day. */
+export function findEndedPeriods(text: string): EndedPeriod[] {
+  return findDates(text).flatMap(({ index, length, date }) => {
+    const before = ENDED.exec(text.slice(Math.max(0, index - 60), index))
+    if (!before) return []
+    const isQuarter = /^(?:quarter|three|thirteen|13)/i.test(before[1] ?? '')
+    const from = index - before[0].length
+    return [{ index: from, length: before[0].length + length, ended: date, isQuarter }]
+  })
+}
+
+/** The years after which a fiscal year may be named whose quarter ended on a day: the one in which it begins, or ends. */
+export function yearsOf(quarter: number, ended: IsoDate): number[] {
+  const [year = 0, month = 0, day = 0] = ended.split('-').map(Number)
+  const end = year * 12 + month - 1
+  // a year of 52 weeks may end some days into the next month
+  const ends = day <= 7 ? [end - 1, end] : [end]
+  const months = ends.flatMap((last) => [last - 3 * quarter + 1, last + 12 - 3 * quarter])
+  return [...new Set(months.map((each) => Math.floor(each / 12)))].sort()
+}
+
+/** The day before which no company's period of that name can have ended: a fiscal year may begin eleven months before its own. */
+export function earliestEnd({ quarter = 4, year }: PeriodLabel): IsoDate {
+  // fiscal 2027 from February 2026 to January 2027
+  return monthEnd((year - 1) * 12 + 3 * quarter)
+}
+
+/** The day by which every company's period of that name has ended: a fiscal year may begin with its own September. */
+export function latestEnd({ quarter = 4, year }: PeriodLabel): IsoDate {
+  return monthEnd(year * 12 + 7 + 3 * quarter)
+}
+
+/** The last day of a month counted from January of the year 0. */
+function monthEnd(months: number): IsoDate {
+  return new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).toISOString().slice(0, 10)
+}

@@ -1,0 +1,119 @@
+/** The paragraph that invites to a conference call: when it is, in whose time, and how to join. */
+import type { Line } from '../formats/source.js'
+import { namesTimeZone } from '../lexicon/time-zones.js'
+import { findCall, findReplays, type Call } from '../release/call.js'
+import { hasPhone } from '../release/contact.js'
+import { daysBetween } from '../release/near-date.js'
+import { weekdayOf } from '../release/date.js'
+import type { IsoDate } from '../release/nodes.js'
+import { read, type Reading } from '../release/reading.js'
+import { createRule, visitProse, type Finding } from './create-rule.js'
+
+type MessageIds = 'zone' | 'phone' | 'weekday' | 'past' | 'replay' | 'replace'
+type Report = (finding: Finding<MessageIds>) => void
+
+export const callDetails = createRule<readonly [], MessageIds>({
+  name: 'call-details',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require a conference call to have a day that fits, a time zone, a way to join and a later replay',
+      group: 'date',
+      recommended: 'warn',
+    },
+    messages: {
+      zone: 'Time of the call has no time zone, expected one behind "{{written}}"',
+      phone: 'Call has no telephone number and no address, expected one to join by',
+      weekday: '"{{written}}" is a {{expected}} in {{year}}, not a "{{weekday}}"',
+      past: 'Call is on "{{written}}", before the release of {{date}}',
+      replay: 'Replay is dated "{{written}}", before the call on "{{call}}"',
+      replace: 'Write "{{expected}}"',
+    },
+    schema: [],
+    hasSuggestions: true,
+  },
+  defaultOptions: [],
+  create: ({ report }) => {
+    const texts: (readonly Line[])[] = []
+    return {
+      ...visitProse(({ lines }) => void texts.push(lines)),
+      table: ({ lines }) => void texts.push(lines),
+      'release:exit': (root) => {
+        const asOf = root.date
+        if (!asOf) return
+        const readings = texts.map(read)
+        const calls = readings.flatMap((reading, index) => {
+          const call = findCall(reading.text, asOf)
+          return call ? [{ call, reading, index }] : []
+        })
+        const [only] = calls
+        // a second paragraph may speak of the same call, or of another one
+        if (!only) return
+        const near = readings.slice(only.index, only.index + NEAR)
+        checkTime(only.call, only.reading, near, report)
+        checkDay(only.call, only.reading, asOf, report)
+        checkReplay(only.call, near, asOf, report)
+        if (!readings.some(({ text }) => hasPhone(text) || JOIN.test(text))) {
+          const at = CALL_WORDS.exec(only.reading.text)
+          if (at) report({ messageId: 'phone', at: only.reading.range(at.index, at.index + at[0].length) })
+        }
+      },
+    }
+  },
+})
+
+/** The paragraphs from the invitation on that may give its details. */
+const NEAR = 4
+
+const CALL_WORDS = /(?:conference|earnings) call|teleconference/i
+// "www.halcyon.example", "on its web site", "webcast", "to register"; there is a way in, and the rest is told there
+const JOIN = /https?:|www\.|\bweb ?sites?\b|\bweb ?casts?\b|\bregist(?:er|ration)\b|\bclick\b|\bdial|\b\w+\.com\b/i
+
+function checkTime({ times }: Call, { range }: Reading, near: readonly Reading[], report: Report): void {
+  const [time] = times
+  if (!time || near.some(({ text }) => namesTimeZone(text))) return
+  const text = near[0]?.text ?? ''
+  const written = text.slice(time.index, time.index + time.length)
+  report({ messageId: 'zone', at: range(time.index, time.index + time.length), data: { written } })
+}
+
+function checkDay({ on }: Call, { text, range }: Reading, asOf: IsoDate, report: Report): void {
+  if (!on) return
+  const at = range(on.index, on.index + on.length)
+  const written = text.slice(on.index, on.index + on.length)
+  const expected = weekdayOf(on.date)
+  // with its year the weekday is a matter for weekday-date
+  if (on.guessed && on.weekday && !expected.toLowerCase().startsWith(on.weekday.slice(0, 3).toLowerCase())) {
+    const day = range(on.index, on.index + on.weekday.length)
+    const data = { written: written.slice(on.weekday.length).replace(/^[.,\s]+/, ''), weekday: on.weekday, expected }
+    const suggest = [{ messageId: 'replace' as const, data: { expected }, fix: { ...day, text: expected } }]
+    report({
+      messageId: 'weekday',
+      at,
+      data: { ...data, year: on.date.slice(0, 4) },
+      actual: on.weekday,
+      expected,
+      suggest,
+    })
+  } else if (daysBetween(asOf, on.date) < 0) {
+    report({ messageId: 'past', at, data: { written, date: asOf } })
+  }
+}
+
+function checkReplay({ on, times }: Call, near: readonly Reading[], asOf: IsoDate, report: Report): void {
+  for (const reading of near) {
+    const replays = findReplays(reading.text, asOf)
+    const early = on && replays.dates.find(({ date }) => daysBetween(on.date, date) < 0)
+    const late = replays.dates.some(({ date }) => on && date !== on.date)
+    // "10:00 a.m." for the call and "9:00 a.m." for the replay, with no other day between them
+    const before =
+      late || times.length !== 1 ? undefined : replays.times.find(({ minutes }) => minutes < (times[0]?.minutes ?? 0))
+    const found = early ?? before
+    if (!found) continue
+    const written = reading.text.slice(found.index, found.index + found.length)
+    const own = early ? on : times[0]
+    const call = own ? (near[0]?.text.slice(own.index, own.index + own.length) ?? '') : ''
+    report({ messageId: 'replay', at: reading.range(found.index, found.index + found.length), data: { written, call } })
+    return
+  }
+}

@@ -1,0 +1,123 @@
+/** The issuer's name: spelt as the house has it, with its own legal form. */
+import type { Line } from '../formats/source.js'
+import { findMisnamed, knownName, type KnownName, type Misnamed } from '../house/misnamed.js'
+import type { Issuer } from '../house/house.js'
+import type { Ticker } from '../release/nodes.js'
+import { read } from '../release/reading.js'
+import { isCompany } from '../release/ticker.js'
+import { createRule, type Prose, type ReleaseView } from './create-rule.js'
+import { visitUnapproved } from './create-rule-visitors.js'
+
+type MessageIds = 'spelling' | 'form' | 'within' | 'replace'
+
+/** Words that may name the issuer. */
+interface Place {
+  lines: readonly Line[]
+  /** Headlines abbreviate more freely. */
+  isHeadline: boolean
+}
+
+/** The names to compare with, and where the release itself has them if no house does. */
+interface Names {
+  known: readonly KnownName[]
+  others: readonly KnownName[]
+  /** The ticker of the release that gives the name. */
+  from?: Ticker
+}
+
+export const issuerName = createRule<readonly [], MessageIds>({
+  name: 'issuer-name',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: "Require the issuer's name as the house spells it, with its legal form",
+      group: 'identity',
+      recommended: 'error',
+    },
+    messages: {
+      spelling: '"{{written}}" should read "{{expected}}"',
+      form: '"{{written}}" is no name of the issuer, expected "{{expected}}"',
+      within: '"{{written}}" contradicts "{{expected}}" on line {{line}}',
+      replace: 'Write "{{replacement}}"',
+    },
+    schema: [],
+    hasSuggestions: true,
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => {
+    const places: Place[] = []
+    const tickers: Ticker[] = []
+    const check = ({ lines, isHeadline }: Place, { known, others, from }: Names) => {
+      const reading = read(lines)
+      for (const slip of findMisnamed(reading.text, known, others)) {
+        const at = reading.range(slip.index, slip.end)
+        if (isListedElsewhere(at.start, slip, tickers, release.issuer) || (from && !isTelling(slip))) continue
+        const { written, expected, replacement, kind } = slip
+        const line = String(from?.position.start.line)
+        report({
+          messageId: from ? 'within' : kind === 'spelling' ? 'spelling' : 'form',
+          at,
+          data: { written, expected, line },
+          actual: written,
+          expected,
+          ...((from ?? (!slip.sure || (isHeadline && kind !== 'spelling'))) && { uncertain: true }),
+          suggest: [{ messageId: 'replace', data: { replacement }, fix: { ...at, text: replacement } }],
+        })
+      }
+    }
+    return {
+      ...visitUnapproved(release, ({ lines, type }: Prose) => {
+        places.push({ lines, isHeadline: type === 'headline' || type === 'subheadline' })
+      }),
+      contactField: ({ kind, lines }) => {
+        if (kind === 'organization') places.push({ lines, isHeadline: false })
+      },
+      ticker: (node) => void tickers.push(node),
+      'release:exit': () => {
+        const names = namesFor(release, tickers)
+        if (names) for (const place of places) check(place, names)
+      },
+    }
+  },
+})
+
+/** The house's names of the issuer, else the full name that stands before the first ticker. */
+function namesFor({ house, issuer }: ReleaseView, tickers: readonly Ticker[]): Names | undefined {
+  if (issuer) return houseNames(issuer, house?.issuers ?? [])
+  const from = tickers[0]
+  if (!from?.issuer || !isCompany(from.issuer)) return undefined
+  const name = knownName(from.issuer)
+  if (name.core.length < 2 || name.core.length > 5) return undefined
+  const others = tickers.flatMap(({ issuer: other }) => (other && other !== from.issuer ? [knownName(other)] : []))
+  return { known: [name], others, from }
+}
+
+function houseNames(issuer: Issuer, issuers: readonly Issuer[]): Names {
+  const known = HOUSE_NAMES.get(issuer)
+  if (known) return known
+  const of = ({ name, aliases }: Issuer) => [name, ...aliases].map(knownName)
+  const names = { known: of(issuer), others: issuers.filter((other) => other !== issuer).flatMap(of) }
+  HOUSE_NAMES.set(issuer, names)
+  return names
+}
+
+const HOUSE_NAMES = new WeakMap<Issuer, Names>()
+
+/** Without a house only what no style guide and no subsidiary explains: a slip in the name, or "Inc." for "Corp.". */
+function isTelling({ kind, sure }: Misnamed): boolean {
+  return kind === 'spelling' && sure
+}
+
+/** A name with a ticker of its own is another company's. */
+function isListedElsewhere(
+  start: number,
+  { written }: Misnamed,
+  tickers: readonly Ticker[],
+  issuer: Issuer | undefined,
+): boolean {
+  return tickers.some(({ position, issuer: name, symbol }) => {
+    const gap = (position.start.offset ?? 0) - start
+    const isBeside = gap > 0 && gap < written.length + 80 && name?.includes(written.replace(/[.,]$/, ''))
+    return isBeside && issuer !== undefined && !issuer.tickers.some((listing) => listing.symbol === symbol)
+  })
+}

@@ -1,0 +1,131 @@
+/** The quarter or year that a release reports: none that its own date rules out. */
+import { daysBetween } from '../release/near-date.js'
+import type { IsoDate } from '../release/nodes.js'
+import {
+  earliestEnd,
+  findEndedPeriods,
+  findPeriodLabels,
+  latestEnd,
+  yearsOf,
+  type EndedPeriod,
+  type PeriodLabel,
+} from '../release/period.js'
+import { read, type Reading } from '../release/reading.js'
+import { sentencesOf, type Sentence } from '../release/sentences.js'
+import { createRule, type Finding, type Prose } from './create-rule.js'
+
+type MessageIds = 'contradiction' | 'future' | 'stale' | 'replace'
+type Report = (finding: Finding<MessageIds>) => void
+
+export const stalePeriod = createRule<readonly [], MessageIds>({
+  name: 'stale-period',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: "Disallow a reported quarter or year that the release's own dates rule out",
+      group: 'date',
+      recommended: 'warn',
+    },
+    messages: {
+      contradiction: '"{{written}}" contradicts "{{ended}}", expected {{expected}}',
+      future: '"{{written}}" cannot have ended by the release of {{date}}',
+      stale: '"{{written}}" ended long before the release of {{date}}',
+      replace: 'Write "{{expected}}"',
+    },
+    schema: [],
+    hasSuggestions: true,
+  },
+  defaultOptions: [],
+  create: ({ release, report }) => {
+    const { date } = release.ast
+    let heads: Reading[] = []
+    const head = ({ lines }: Prose) => void heads.push(read(lines))
+    let paragraphs = 0
+    return {
+      headline: head,
+      subheadline: head,
+      paragraph: (node) => {
+        if (paragraphs++ < LEADS) head(node)
+      },
+      'release:exit': () => {
+        const own = heads.findIndex(({ text }) => findEndedPeriods(text).some(({ isQuarter }) => isQuarter))
+        const ended = own < 0 ? undefined : findEndedPeriods(heads[own]?.text ?? '').find(({ isQuarter }) => isQuarter)
+        if (ended) for (const reading of heads.slice(0, own + 1)) compare(reading, ended, heads[own] ?? reading, report)
+        if (date) for (const reading of heads) checkDate(reading, date, report)
+        heads = []
+      },
+    }
+  },
+})
+
+/** The paragraphs that say what is reported; further down are periods to compare with. */
+const LEADS = 2
+
+// "reports", "announced", "posted"; "net income for the quarter was"
+const REPORTS = /\b(?:report(?:s|ed|ing)?|announce[sd]?|announcing|post(?:s|ed)|record(?:s|ed)?|results|was|were)\b/i
+const RESULTS = /\b(?:results|earnings|revenues?|sales|income|loss|profits?|EBITDA|production|net)\b/i
+const COMING =
+  /\b(?:will|to (?:announce|report|host|release|hold|issue|discuss|be)|schedul\w+|date|guidance|outlook|expect\w*|anticipat\w+|forecast\w*|target\w*|project\w*|plans?|estimate[sd]?|preliminary|conference call)\b/i
+const COMPARES = /\b(?:compared|versus|vs\.?|from|than|over|against|since|restate\w*|prior|last year)\b/i
+
+/** The first quarter named against the day on which the release says that it ended. */
+function compare({ text, range }: Reading, period: EndedPeriod, source: Reading, report: Report): void {
+  const label = findPeriodLabels(text).find(({ quarter }) => quarter !== undefined)
+  if (!label?.quarter || COMPARES.test(text.slice(0, label.index)) || COMPARES.test(source.text.slice(0, period.index)))
+    return
+  const years = yearsOf(label.quarter, period.ended)
+  if (years.includes(label.year)) return
+  const ended = source.text.slice(period.index, period.index + period.length)
+  const expected = years.map((year) => `"${year}"`).join(' or ')
+  const at = range(label.yearIndex, label.yearIndex + 4)
+  const written = text.slice(label.index, label.index + label.length)
+  const suggest = years.map((year) => ({
+    messageId: 'replace' as const,
+    data: { expected: String(year) },
+    fix: { ...at, text: String(year) },
+  }))
+  report({
+    messageId: 'contradiction',
+    at,
+    data: { written, ended, expected },
+    actual: String(label.year),
+    expected: years.join(' or '),
+    suggest,
+  })
+}
+
+/** Reported periods against the date of the release. */
+function checkDate({ text, range }: Reading, date: IsoDate, report: Report): void {
+  for (const sentence of sentencesOf(text)) {
+    if (!RESULTS.test(sentence.text) || COMING.test(sentence.text)) continue
+    const found = findPast(sentence, date) ?? findLabel(sentence, date)
+    if (!found) continue
+    const { messageId, index, length } = found
+    const from = sentence.index + index
+    report({ messageId, at: range(from, from + length), data: { written: text.slice(from, from + length), date } })
+  }
+}
+
+interface Found {
+  messageId: 'future' | 'stale'
+  index: number
+  length: number
+}
+
+/** A period that "ended" after the release. */
+function findPast({ text }: Sentence, date: IsoDate): Found | undefined {
+  const period = findEndedPeriods(text).find(({ ended }) => daysBetween(date, ended) > 0)
+  return period && { messageId: 'future', index: period.index, length: period.length }
+}
+
+/** The first period that a sentence reports: not yet over for any company, or over for more than a year for every one. */
+function findLabel({ text }: Sentence, date: IsoDate): Found | undefined {
+  const label: PeriodLabel | undefined = findPeriodLabels(text)[0]
+  if (!label || !REPORTS.test(text) || COMPARES.test(text.slice(0, label.index))) return undefined
+  const place = { index: label.index, length: label.length }
+  if (daysBetween(date, earliestEnd(label)) > 0) return { messageId: 'future', ...place }
+  return daysBetween(latestEnd(label), date) > MOST_DAYS ? { messageId: 'stale', ...place } : undefined
+}
+
+/** Even companies behind with their reports seldom report after a year. */
+const MOST_DAYS = 365

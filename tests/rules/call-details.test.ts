@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+
+const HEAD = 'Los Angeles, CA, October 21, 2003 - Halcyon Plasma Corporation (OTC Bulletin Board: HALC) has grown.'
+const JOIN = 'To join, dial 877-555-0142.'
+
+const check = (...paragraphs: string[]) => messagesOf('call-details', [HEAD, ...paragraphs].join('\n\n'))
+
+test.each([
+  `Halcyon will host a conference call on Tuesday, November 4, 2003, at 10:00 a.m. Eastern. ${JOIN}`,
+  `Halcyon will hold a conference call on Tuesday, Nov. 4 at 4:30 PM ET. ${JOIN} A replay is on until November 11.`,
+  `Halcyon will host a conference call at 9:00 a.m. CT/10:00 a.m. ET on November 4, 2003. A webcast is on its web site.`,
+  `A conference call is scheduled for November 4, 2003, at 10:00 a.m. (New York time). ${JOIN} A replay will be available two hours later.`,
+  `Halcyon will host a conference call on November 4 at 10 am E.S.T. ${JOIN} A replay begins at 1:00 p.m. the same day.`,
+  `Halcyon will host a conference call on Monday, January 5, at noon. ${JOIN}`,
+])('%j has what it needs', (paragraph) => {
+  expect(check(paragraph)).toEqual([])
+})
+
+test.each([
+  'No conference call will be held.',
+  'In its October 3 conference call at 10:00 a.m. Halcyon gave a forecast.',
+  'Halcyon opens a call center on November 4 at 10:00 a.m., and it will be open on Sundays.',
+  'Its donors will have a conference in Fresno on Monday, November 4, at 10:00 a.m.',
+])('%j announces no call', (paragraph) => {
+  expect(check(paragraph)).toEqual([])
+})
+
+test('no time zone', () => {
+  expect(check(`Halcyon will host a conference call on November 4, 2003 at 10:00 a.m. ${JOIN}`)).toEqual([
+    '10:00 a.m.: Time of the call has no time zone, expected one behind "10:00 a.m."',
+  ])
+})
+
+test('a time zone further down is of the same call', () => {
+  expect(
+    check(
+      'Halcyon will host a conference call on November 4, 2003 at 10:00 a.m.',
+      `${JOIN} A replay is on from 1:00 p.m. Pacific.`,
+    ),
+  ).toEqual([])
+})
+
+test('no way to join', () => {
+  expect(
+    check('Halcyon will host a conference call on November 4, 2003, at 10:00 a.m. Eastern to discuss its results.'),
+  ).toEqual(['conference call: Call has no telephone number and no address, expected one to join by'])
+})
+
+test('the number may stand in a list or a table below', () => {
+  const call = 'Halcyon will host a conference call on November 4, 2003, at 10:00 a.m. Eastern.'
+  expect(check(call, '- within the United States: 877-555-0142\n- elsewhere: 312-555-0163')).toEqual([])
+})
+
+test('a weekday that the year of the release does not have', () => {
+  expect(check(`Halcyon will host a conference call on Monday, November 4, at 10:00 a.m. Eastern. ${JOIN}`)).toEqual([
+    'Monday, November 4: "November 4" is a Tuesday in 2003, not a "Monday"',
+  ])
+  expect(check(`Halcyon will host a conference call on Tuesday, January 6, at 10:00 a.m. Eastern. ${JOIN}`)).toEqual([])
+})
+
+test('with its year the weekday is left to another rule', () => {
+  expect(
+    check(`Halcyon will host a conference call on Monday, November 4, 2003, at 10:00 a.m. Eastern. ${JOIN}`),
+  ).toEqual([])
+})
+
+test('a call before the release', () => {
+  expect(check(`Halcyon will host a conference call on October 14, at 10:00 a.m. Eastern. ${JOIN}`)).toEqual([
+    'October 14: Call is on "October 14", before the release of 2003-10-21',
+  ])
+  expect(check(`Halcyon will host a conference call on November 4, 2002, at 10:00 a.m. Eastern. ${JOIN}`)).toHaveLength(
+    1,
+  )
+})
+
+test('the results may be out before the call', () => {
+  expect(
+    check(
+      `Halcyon reported results on October 20, and will host a conference call on October 22, at 10 a.m. Eastern. ${JOIN}`,
+    ),
+  ).toEqual([])
+})
+
+test('a replay before the call', () => {
+  const call = `Halcyon will host a conference call on November 4, 2003, at 10:00 a.m. Eastern. ${JOIN}`
+  expect(check(`${call} A replay will be available through October 31, 2003.`)).toEqual([
+    'October 31, 2003: Replay is dated "October 31, 2003", before the call on "November 4, 2003"',
+  ])
+  expect(check(call, 'A replay will be available from 9:00 a.m. Eastern.')).toEqual([
+    '9:00 a.m.: Replay is dated "9:00 a.m.", before the call on "10:00 a.m."',
+  ])
+  expect(check(call, 'A replay will be available from 9:00 a.m. Eastern on November 5, 2003.')).toEqual([])
+})
+
+test('without a date of its own the release is not judged', () => {
+  expect(
+    messagesOf('call-details', 'Halcyon will host a conference call at 10:00 a.m. on Monday, November 4.'),
+  ).toEqual([])
+})

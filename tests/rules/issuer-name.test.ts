@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+import { ABOUT, CONTACT, LEAD, MARLOW } from './releases.js'
+
+const check = (release: string, settings = {}) => messagesOf('issuer-name', release, { house: true, ...settings })
+
+/** The lead with one more sentence. */
+const said = (sentence: string) => `${LEAD} ${sentence}`
+
+test.each([
+  ['a swapped letter', 'Halcyon Plamsa Corporation', 'Plamsa: "Halcyon Plamsa" should read "Halcyon Plasma"'],
+  ['a dropped letter', 'Halcyon Plasm Corporation', 'Plasm: "Halcyon Plasm" should read "Halcyon Plasma"'],
+  ['a letter too many', 'Hallcyon Plasma Corporation', 'Hallcyon: "Hallcyon Plasma" should read "Halcyon Plasma"'],
+  ['the first two letters swapped', 'Ahlcyon Plasma', 'Ahlcyon: "Ahlcyon Plasma" should read "Halcyon Plasma"'],
+  ['in capitals', 'HALCYON PLAMSA', 'PLAMSA: "HALCYON PLAMSA" should read "Halcyon Plasma"'],
+  ['an alias alone', 'a spokesman of Halycon', 'Halycon: "Halycon" should read "Halcyon"'],
+])('a misspelt name: %s', (_, name, message) => {
+  expect(check(said(`The site of ${name} opens on Friday.`))).toEqual([message])
+})
+
+test.each([
+  ['an abbreviation that the house does not list', 'Halcyon Plasma Corp.', 'Corp.'],
+  ['another form', 'Halcyon Plasma, Inc.', 'Inc.'],
+  ['an alias with a form of its own', 'Halcyon Corporation', 'Halcyon Corporation'],
+  ['a possessive', "Halcyon Plasma Company's", 'Company'],
+])('a wrong legal form: %s', (_, name, words) => {
+  const written = name.replace("'s", '')
+  expect(check(said(`The site of ${name} staff opens on Friday.`))).toEqual([
+    `${words}: "${written}" is no name of the issuer, expected "Halcyon Plasma Corporation"`,
+  ])
+})
+
+test.each([
+  'Halcyon Plasma Corporation',
+  'HALCYON PLASMA CORPORATION',
+  "Halcyon Plasma Corporation's",
+  'Halcyon Plasma’s',
+  'HALCYON’S',
+  'Halcyon\nPlasma\nCorporation',
+  'Hal-\ncyon Plasma Corpora-\ntion',
+  '“Halcyon Plasma Corporation,”',
+  'Halcyon Plasma (the "Company")',
+  'Halcyon plasma centers and halcyon days',
+  'Halcyon Plasma company cars',
+  'Halcyon Limited Edition mugs',
+])('%j is fine', (name) => {
+  expect(check(said(`The site of ${name} staff opens on Friday.`))).toEqual([])
+})
+
+test.each([
+  'Halcyon Plastics Corporation',
+  'Falcyon Plasma Corporation',
+  'New Halcyon Corporation',
+  'Halcyon Prisma Ltd.',
+  'Marlow Freight Holdings, Inc.',
+  'Tern Island Mining Ltd.',
+  'Plasma Corporation',
+])('%s is another company', (name) => {
+  expect(check(said(`The site of ${name} opens on Friday.`))).toEqual([])
+})
+
+test('a near name with a listing of its own is another company', () => {
+  const sentence = 'It is next to Halcyon Plasmas Corporation (NYSE: HPC).'
+  expect(check(said(sentence))).toEqual([])
+  expect(check(said(sentence.replace('NYSE: HPC', 'OTC Bulletin Board: HALC')))).toHaveLength(1)
+})
+
+test('a comma and a full stop are typography', () => {
+  expect(check(MARLOW.replace('Holdings, Inc.', 'Holdings Inc'))).toEqual([])
+  expect(check(MARLOW.replace('Holdings, Inc.', 'Holdings, Inc,'))).toEqual([])
+})
+
+test('the plural in a name counts', () => {
+  expect(check(MARLOW.replace('Holdings', 'Holding'))).toEqual([
+    'Holding: "Marlow Freight Holding" should read "Marlow Freight Holdings"',
+  ])
+})
+
+test('in the contact block', () => {
+  expect(check(`${CONTACT.replace('Plasma', 'Plamsa')}\n\nHALCYON OPENS DONOR SITE\n\n${LEAD}`)).toEqual([
+    'Plamsa: "Halcyon Plamsa" should read "Halcyon Plasma"',
+  ])
+})
+
+test('approved wording is held to its own words', () => {
+  expect(check(`${LEAD}\n\n${ABOUT.replaceAll('Plasma Corporation', 'Plamsa Corporation')}`)).toEqual([])
+})
+
+test('without a house, the name before the ticker is held against the others', () => {
+  const release = said('Halcyon Plamsa Corporation is based in Reseda. Halcyon Plasma Corp. is, too.')
+  expect(check(release, { house: false })).toEqual(['Plamsa: "Halcyon Plamsa" contradicts "Halcyon Plasma" on line 1'])
+  expect(check('Halcyon Plamsa Corporation and Halcyon Plasma Corporation opened a site.', { house: false })).toEqual(
+    [],
+  )
+})

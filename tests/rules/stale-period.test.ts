@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './messages.js'
+
+/** A release of a day with a headline and a lead. */
+const check = (headline: string, lead: string, date = 'November 10, 2026') =>
+  messagesOf('stale-period', `${headline}\n\nCHICAGO, ${date} -- Marlow Freight Holdings, Inc. (NYSE: MLF) ${lead}`)
+
+const REPORTS = 'today announced its results.'
+
+test.each([
+  ['Third Quarter 2026', 'quarter ended September 30, 2026'],
+  ['First Quarter of Fiscal 2027', 'quarter ended September 30, 2026'],
+  ['Fourth Quarter Fiscal 2026', 'three months ended September 30, 2026'],
+  ['Q3 FY2027', 'thirteen weeks ended October 31, 2026'],
+  ['Third Quarter 2026', 'quarter ended October 3, 2026'],
+  ['Fourth Quarter 2025', 'quarter ended January 2, 2026'],
+])('%s may be the %s', (label, ended) => {
+  expect(check(`Marlow Freight Reports ${label} Results`, `today announced its results for the ${ended}.`)).toEqual([])
+})
+
+test.each([
+  ['Third Quarter 2025', 'quarter ended September 30, 2026', '2025', '"2026"'],
+  ['Third Quarter 2027', 'three months ended September 30, 2026', '2027', '"2026"'],
+  ['First Quarter 2025', 'quarter ended September 30, 2026', '2025', '"2026" or "2027"'],
+])('%s cannot be the %s', (label, ended, year, expected) => {
+  expect(check(`Marlow Freight Reports ${label} Results`, `today announced its results for the ${ended}.`)).toEqual([
+    `${year}: "${label}" contradicts "${ended}", expected ${expected}`,
+  ])
+})
+
+test('the quarter of a year ago is there to compare with', () => {
+  expect(
+    check(
+      'Marlow Freight Reports Third Quarter 2026 Results',
+      'today announced net income of $3 million, compared with $2 million for the quarter ended September 30, 2025.',
+    ),
+  ).toEqual([])
+  expect(check('Marlow Freight Sales up From Third Quarter 2023', REPORTS)).toEqual([])
+})
+
+test('a quarter long over', () => {
+  expect(check('Marlow Freight Reports Second Quarter 2024 Results', REPORTS)).toEqual([
+    'Second Quarter 2024: "Second Quarter 2024" ended long before the release of 2026-11-10',
+  ])
+  expect(check('Marlow Freight Reports Second Quarter 2026 Results', REPORTS)).toEqual([])
+  // a fiscal year may end with August of the next
+  expect(check('Marlow Freight Reports Fourth Quarter 2025 Results', REPORTS)).toEqual([])
+})
+
+test('a quarter that is not over', () => {
+  expect(check('Marlow Freight Reports First Quarter 2028 Results', REPORTS)).toEqual([
+    'First Quarter 2028: "First Quarter 2028" cannot have ended by the release of 2026-11-10',
+  ])
+  // fiscal 2027 may begin in February 2026
+  expect(check('Marlow Freight Reports Third Quarter Fiscal 2027 Results', REPORTS)).toEqual([])
+})
+
+test('results for a period that "ended" after the release', () => {
+  expect(
+    check('Marlow Freight Reports Results', 'announced net income of $3 million for the year ended December 31, 2026.'),
+  ).toEqual([
+    'year ended December 31, 2026: "year ended December 31, 2026" cannot have ended by the release of 2026-11-10',
+  ])
+})
+
+test.each([
+  ['Marlow Freight to Announce Fourth Quarter 2028 Results', REPORTS],
+  ['Marlow Freight Raises Sales Guidance', 'expects revenues to grow in the year ended December 31, 2026.'],
+  ['Marlow Freight Completes Audit of Fiscal 2021', 'said today that the audit is complete.'],
+  ['Marlow Freight Opens Cold Store', 'has opened a cold store, the second since the first quarter of 2021.'],
+])('%j reports no period', (headline, lead) => {
+  expect(check(headline, lead)).toEqual([])
+})
+
+test('without a date of its own only the periods are compared', () => {
+  const release = 'Marlow Freight Reports Second Quarter 2024 Results\n\nMarlow Freight today announced its results.'
+  expect(messagesOf('stale-period', release)).toEqual([])
+})
