@@ -82,12 +82,13 @@ function widthOf(lines: readonly Line[]): number {
   return width >= NARROW && width < 400 && lines.length >= 3 ? width : 0
 }
 
+// "the price of testing.", but not "Halcyon Plasma, L.P."
 /** Whether a line ends its sentence and leaves room for much more than the next word: the paragraph is over, blank line or not. */
 function endsParagraph(last: Line | undefined, next: string, width: number): boolean {
   if (!last || width === 0) return false
   const text = last.text.trimEnd()
   const word = next.indexOf(' ')
-  return text.length + (word < 0 ? next.length : word) < width * 0.7 && /[a-z]{2}[.!?]["”’)]?$/.test(text.slice(-5))
+  return text.length + (word < 0 ? next.length : word) < width * 0.7 && /[a-z][.!?]["”’)]?$/.test(text.slice(-3))
 }
 
 function indentOf(line: Line): number {

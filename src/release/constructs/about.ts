@@ -5,6 +5,7 @@
  *           ^subject
  *     Founded in 1978, Halcyon is a national provider of ...
  */
+import { companySigns, descriptionSigns } from '../description.js'
 import {
   claimOf,
   countWords,
@@ -13,10 +14,12 @@ import {
   isHeadingLike,
   isProse,
   sumOf,
+  type Claim,
   type Construct,
   type Draft,
   type Passage,
 } from '../draft.js'
+import { issuerNames, type IssuerNames } from '../issuer-names.js'
 import { sectionOf } from '../section.js'
 
 // "About Halcyon Plasma Corporation", "ABOUT HALCYON:", "About the Company", "About Us"
@@ -27,79 +30,119 @@ const PROFILE =
 // "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About Halcyon Plasma Halcyon Plasma is"
 const RUN_IN = /^(?:About|ABOUT) (\p{Lu}[^:–—]{1,80}?)(?::|\s[-–—]+)\s\S/u
 
-/** What a self-description says, in a paragraph without a heading. */
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:the )?\p{Lu}[\p{L}\p{N}.&'’®™-]*(?: [\p{Lu}(][^,]{0,60}?)?,? (?:is|are|provides?|develops?|operates?|owns?|designs?|manufactures?|offers?|markets?)\b/u,
-    '+1.5 begins with what the company is',
-  ],
-  [
-    /^(?:founded|established|headquartered|based|incorporated|since (?:its|\d{4})|with (?:over|more than|approximately|annual|operations))\b/i,
-    '+2 begins with its founding or seat',
-  ],
-  [/\bis (?:a|an|one of|the (?:largest|leading|world|nation|only|premier))\b/i, '+1 "is a"'],
-  [/\b(?:leading|largest|premier|leader|global|publicly traded|diversified|integrated)\b/i, '+1 praises its place'],
-  [
-    /\bheadquartered in\b|\bbased in\b|\bfounded in\b|\bestablished in\b|\bemploy(?:s|ees)\b/i,
-    '+1 seat, founding or staff',
-  ],
-  [/\b(?:traded|listed|trades|quoted|stock|shares)\b[^.]{1,80}\bsymbols?\b/i, '+2 the symbol it trades under'],
-  [
-    /(?:visit|internet address|website|web site|on the web|world wide web|home ?page|found at|available at)[^.]{0,60}(?:www|http|\.com|\.net|\.org)/i,
-    '+2 its web address',
-  ],
-]
+// "Editor's Notes", "Notes to Editors:"
+const EDITORS = /^(?:editor[’']?s?[’']? notes?|notes? (?:to|for) (?:the )?editors?)\s?:?$/i
+// "About Non-GAAP Financial Measures", "About This Release"
+const MATTER =
+  /\b(?:non-?gaap|measures?|results|guidance|this (?:news |press )?release|conference call|webcast|offering|transaction)\b/i
+// "Halcyon Plasma, Inc.", "Tern Holdings", "Shaw Avenue Foundation"
+const HOUSE =
+  /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|group|holdings?|partners|partnership|industries|association|foundation|university|institute)\b|^(?:us|our company)$/i
 
-/** How many paragraphs of a page's footer may stand below a description without a heading. */
-const FOOTER = 3
-
-/** Evidence that makes a paragraph without a heading the description. */
-const DESCRIPTION = 4
+/** Evidence that a section under a heading is about a company and not about a product or a measure. */
+const COMPANY = 2
+/** Evidence that makes a paragraph without a heading the description, its place included. */
+const DESCRIPTION = 5
+/** A longer paragraph is no description. */
+const MOST_WORDS = 450
+/** Evidence that makes it the description though other text follows. */
+const ANYWHERE = 6.5
+/** Evidence that makes what follows a note to editors one. */
+const NOTED = 3.5
 
 export const about: Construct = {
   name: 'about',
   alone: (text) => HEADING.test(text) && isTitle(text),
   opens: (text) => RUN_IN.test(text),
-  recognise: (draft) => [...headed(draft), ...unheaded(draft)],
+  recognise: (draft) => {
+    const names = issuerNames(draft)
+    const sections = companiesOf(sectionsOf(draft, names))
+    if (sections.length === 0) return unheaded(draft, names)
+    return sections.map(({ from, to, subject, evidence }) =>
+      claimOf(from, to, [HEADED, ...evidence], () => [
+        { ...sectionOf('about', draft, from, to), ...(subject && { subject }) },
+      ]),
+    )
+  },
 }
 
-function* headed(draft: Draft) {
-  const { passages } = draft
-  for (const [index, passage] of passages.entries()) {
-    if (draft.ownerOf(index)) continue
-    const runIn = RUN_IN.exec(passage.text)
-    const heading =
-      isHeadingLike(passage) && (HEADING.test(passage.text) || PROFILE.test(passage.text)) && isTitle(passage.text)
-    if (!heading && !(runIn && isProse(passage))) continue
-    const to = endOf(draft, index + 1)
-    if (heading && to === index + 1) continue
-    const subject = subjectOf(HEADING.exec(passage.text)?.[1] ?? runIn?.[1])
-    yield claimOf(index, to, ['+7 a heading "About ..." or "Profile"'], () => [
-      { ...sectionOf('about', draft, index, to), ...(subject && { subject }) },
-    ])
-  }
+const HEADED = '+7 a heading "About ..." or "Profile"'
+
+/** A section under a heading, and what speaks for its being about a company. */
+interface Headed {
+  from: number
+  to: number
+  subject: string | undefined
+  evidence: string[]
 }
 
-/** The last paragraph before the closing parts, if it describes the company. */
-function* unheaded(draft: Draft) {
-  const { passages } = draft
-  if (passages.some((passage, index) => !draft.ownerOf(index) && HEADING.test(passage.text) && isTitle(passage.text)))
-    return
-  let found = false
-  let passed = 0
-  for (let index = passages.length - 1; index > draft.lead; index--) {
-    const passage = passages[index]
+function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
+  return draft.passages.flatMap((passage, from) => {
+    const { text } = passage
+    if (draft.ownerOf(from)) return []
+    const runIn = isProse(passage) ? RUN_IN.exec(text) : null
+    const titled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
+    const noted = EDITORS.test(text) && sumOf(descriptionSigns(draft.passages[from + 1]?.text ?? '', names)) >= NOTED
+    if (!titled && !runIn && !noted) return []
+    const to = endOf(draft, from + 1)
+    if (to === from + 1 && !runIn) return []
+    const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1])
+    if (subject && MATTER.test(subject)) return []
+    return { from, to, subject, evidence: houseSigns(subject, draft.passages.slice(from, to), names) }
+  })
+}
+
+/** What tells that a section describes a company, from its heading's subject and its first paragraphs. */
+function houseSigns(subject: string | undefined, passages: readonly Passage[], names: IssuerNames): string[] {
+  const evidence: string[] = []
+  if (!subject || names.is(subject)) evidence.push("+3 the issuer's name in it")
+  if (subject && HOUSE.test(subject)) evidence.push("+2 a company's name in it")
+  const text = passages
+    .slice(subject && passages[0] && !isProse(passages[0]) ? 1 : 0, 3)
+    .map((passage) => passage.text)
+    .join(' ')
+  return [...evidence, ...companySigns(text)]
+}
+
+/** The sections about companies, and a product's among them; where none is, the last one. */
+function companiesOf(sections: readonly Headed[]): readonly Headed[] {
+  const first = sections.findIndex(({ evidence }) => sumOf(evidence) >= COMPANY)
+  return sections.slice(first)
+}
+
+/** Describing paragraphs that stand where nothing but the closing parts follows. */
+function unheaded(draft: Draft, names: IssuerNames): Claim[] {
+  const claims: Claim[] = []
+  for (let index = draft.passages.length - 1; index > draft.lead; index--) {
+    const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index) || isFurniture(passage) || !isProse(passage)) continue
-    const evidence = /^["“]/.test(passage.text)
-      ? []
-      : SIGNS.filter(([sign]) => sign.test(passage.text)).map(([, points]) => points)
-    if (sumOf(evidence) < DESCRIPTION) {
-      if (found || ++passed >= FOOTER) return
-      continue
-    }
-    found = true
-    yield claimOf(index, index + 1, evidence, () => [sectionOf('about', draft, index, index + 1)])
+    if (countWords(passage.text, MOST_WORDS) === MOST_WORDS) continue
+    if (SPOKEN.test(passage.text)) break
+    const goesOn = claims.at(-1)?.from === nextOf(draft, index)
+    const place = goesOn ? ['+1.5 a description follows'] : placeSigns(draft, index)
+    const evidence = [...descriptionSigns(passage.text, names), ...place]
+    if (sumOf(evidence) < (place.length > 0 ? DESCRIPTION : ANYWHERE)) continue
+    claims.push(claimOf(index, index + 1, evidence, () => [sectionOf('about', draft, index, index + 1)]))
   }
+  return claims
+}
+
+// '"We are pleased," said Ruth Alder'
+const SPOKEN = /^["“]|["”],? (?:said|says|added)\b/
+
+/** Index of the next passage that is no page furniture. */
+function nextOf({ passages }: Draft, index: number): number {
+  const next = passages.findIndex((passage, at) => at > index && !isFurniture(passage))
+  return next < 0 ? passages.length : next
+}
+
+/** What the passage below speaks for: nothing but closing parts follows a description. */
+function placeSigns(draft: Draft, index: number): string[] {
+  const next = nextOf(draft, index)
+  const passage = draft.passages[next]
+  if (!passage || draft.ownerOf(next)) return ['+1.5 a closing part or a table follows']
+  if (isHeadingLike(passage) && !isProse(passage)) return ['+0.5 a heading follows']
+  return next > index + 1 ? ['+0.5 the page ends below it'] : []
 }
 
 /** Index behind the paragraphs that follow a heading. */
@@ -109,20 +152,24 @@ function endOf(draft: Draft, from: number): number {
     const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index)) break
     if (isFurniture(passage)) continue
-    if (!isProse(passage) && !(passage.kind === 'listItem') && !isAddress(passage, index > from)) break
+    const next = draft.passages[index + 1]
+    if (!isProse(passage) && passage.kind !== 'listItem' && !(index > from && isAddress(passage, next))) break
     to = index + 1
   }
   return to
 }
 
+// "www.halcyon.example", "https://halcyon.example/news"
+const ADDRESS = /\bwww\.|https?:\/\//i
+// "Visit www.halcyon.example", "Follow us:", "Learn more at", "Twitter: ..."
+const POINTER =
+  /^(?:for|visit|please|more|to learn|learn|additional|join|follow|find|connect|like|see|website|web|twitter|linkedin|facebook)\b/i
+
 /** "Visit www.halcyon.example." below a description belongs to it. */
-function isAddress(passage: Passage, below: boolean): boolean {
-  return (
-    below &&
-    countWords(passage.text, 16) <= 14 &&
-    /\bwww\.|https?:\/\//i.test(passage.text) &&
-    /^(?:for|visit|please|more|to learn|learn|additional)/i.test(passage.text)
-  )
+function isAddress({ text }: Passage, next: Passage | undefined): boolean {
+  if (countWords(text, 16) > 14) return false
+  if (ADDRESS.test(text)) return POINTER.test(text) || /^(?:www\.|https?:)\S+$/i.test(text)
+  return POINTER.test(text) && text.endsWith(':') && next !== undefined && ADDRESS.test(next.text)
 }
 
 /** A heading is short and in title case or capitals; "About 40 people came" is none. */

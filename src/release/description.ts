@@ -1,0 +1,88 @@
+/** What a company's standing self-description says, and what only its news say. */
+import { countWords } from './draft.js'
+import type { IssuerNames } from './issuer-names.js'
+
+type Signs = readonly (readonly [RegExp, string])[]
+
+/** Signs that a paragraph speaks of a company. */
+const COMPANY: Signs = [
+  [
+    /\b(?:company|corporation|firm|partnership|provider|supplier|manufacturer|developer|producer|operator|distributor|retailer|marketer|designer|bank|insurer|utility|association|organization|foundation|subsidiar(?:y|ies)|joint venture|employees)\b/i,
+    '+1 says what kind of house it is',
+  ],
+  [
+    /\bheadquartered in\b|\b(?:is|are) (?:located|based)\b|\b(?:based|offices|headquarters) (?:are )?in\b|\bfounded in\b|\bestablished in\b|\bincorporated in\b|\bsince \d{4}\b|\bemploys\b/i,
+    '+1 seat, founding or staff',
+  ],
+  [
+    /\b(?:traded|listed|trades?|quoted|stock|shares|units)\b[^.]{1,90}\bsymbols?\b|^[^(]{2,80}\((?:NYSE|NASDAQ|AMEX|OTC|TSX|CSE|LSE|ASX)[^()]{1,40}\)/i,
+    '+2 the symbol it trades under',
+  ],
+  [/\b(?:customers|clients|products|services|markets|solutions|brands)\b/i, '+0.5 its products or customers'],
+  [/\b(?:mission|committed to|dedicated to|focused on|specializ(?:es|ing) in|portfolio of)\b/i, '+1 what it lives for'],
+]
+
+/** Signs of standing words: true on any day. */
+const STANDING: Signs = [
+  [
+    /^(?:the )?[A-Z0-9][^\s,]*(?:,? [^\s,]+){0,8}?(?:,[^,]{2,140},)? (?:is|are|owns?|has|operates?|provides?|develops?|designs?|manufactures?|makes|markets|offers?|sells|creates|delivers|produces|supplies|serves|speciali[sz]es|engages|explores|invests|manages|distributes|powers|helps|enables|builds|leads|consists?|focuses|employs)\b/i,
+    '+1.5 begins with what it is or does',
+  ],
+  [
+    /^(?:founded|established|headquartered|based|incorporated|since (?:its|\d{4})|with (?:over|more than|approximately|annual|operations|offices))\b/i,
+    '+2 begins with its founding or seat',
+  ],
+  [/\bis (?:a|an|one of|the (?:\w+[’']s|largest|leading|world|nation|only|premier|industry))\b/i, '+1 "is a"'],
+  [
+    /\b(?:leading|largest|premier|leader|global|recognized|world-class|innovat(?:or|ive)|publicly traded|diversified|integrated|around the world|worldwide|countries)\b(?! cause)/i,
+    '+1 praises its place',
+  ],
+  [
+    /(?:visit|internet address|website|web site|on the web|world wide web|home ?page|found at|available at|more at|information)[^.]{0,60}(?:\bwww|http|\.com|\.net|\.org)/i,
+    '+1.5 its web address',
+  ],
+]
+
+/** Signs of news: true on one day. */
+const NEWS: Signs = [
+  [/\b(?:today|yesterday|tomorrow|announce[ds]?|announcing|reported|this (?:week|month|morning))\b/i, '-2 tells news'],
+  [
+    /\b(?:first|second|third|fourth)[- ]quarter|\bquarter (?:of|ended)\b|\bper (?:diluted )?share\b|\bfiscal (?:year )?\d{4}\b/i,
+    '-2 tells a period',
+  ],
+  [/\b(?:said|says|added|commented|stated|noted)\b/i, '-2 a speaker'],
+  [
+    /\bcompared (?:to|with)\b|\b(?:increased|decreased|declined|rose|fell|grew) (?:by |to )?\$?\d|\bup \d|\bdown \d/i,
+    '-2 compares figures',
+  ],
+  [
+    /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2},|\b(?:Mon|Tues|Wednes|Thurs|Fri)day\b/,
+    '-1 tells a day',
+  ],
+  [
+    /\b(?:conference call|webcast|replay|dial[- ]in|transaction|closing|acquisition of|agreement)\b/i,
+    '-1.5 tells an event',
+  ],
+  [/\bwill\b/i, '-1 tells a plan'],
+  [/^["“]/, '-4 a quotation'],
+  [/\b(?:trial|patients|molecule|therapy|vaccine|disease|study)\b/i, '-0.5 speaks of a remedy'],
+]
+
+/** The evidence for a paragraph's being a company's standing description, by its words alone. */
+export function descriptionSigns(text: string, names: IssuerNames): string[] {
+  const evidence: string[] = []
+  if (names.begin(text)) evidence.push("+2 begins with the issuer's name")
+  else if (names.named(text)) evidence.push('+1 begins with a name from the head of the release')
+  for (const signs of [COMPANY, STANDING, NEWS]) evidence.push(...signsOf(signs, text))
+  if (countWords(text, 12) < 12) evidence.push('-1 a short line')
+  return evidence
+}
+
+/** The evidence that a paragraph speaks of a company, and not of a product or a measure. */
+export function companySigns(text: string): string[] {
+  return signsOf(COMPANY, text)
+}
+
+function signsOf(signs: Signs, text: string): string[] {
+  return signs.filter(([sign]) => sign.test(text)).map(([, points]) => points)
+}
