@@ -149,6 +149,7 @@ async function fixInto(
   settings: FileSettings,
 ): Promise<void> {
   const label = shown(path)
+  if (sources.some(({ format }) => format === 'pdf')) throw new UsageError(`Cannot fix ${label}: ${READ_ONLY}`)
   let current = sources
   let total = 0
   for (const index of sources.keys()) {
@@ -164,6 +165,8 @@ async function fixInto(
   const [changed] = current
   if (total > 0 && changed && !settings.fixDryRun) checked.fixed = { bytes: changed.bytes(), fixes: total }
 }
+
+const READ_ONLY = 'a PDF is read only, correct the document that it was made from'
 
 function fixOne(source: Source, path: string, lint: Lint, label: string): Fixed {
   try {

@@ -10,7 +10,7 @@ Nothing named: what "files" in the house file names.
 
   --config FILE          use this house file, not the nearest presslint.yaml above each release
   --no-config            use no house file: general rules only
-  --fix                  apply safe fixes to the files
+  --fix                  apply safe fixes to the files; a PDF is only read
   --fix-dry-run          show what --fix would change, as a redline
   --author NAME          who the tracked changes of --fix are by in a Word document; "presslint" if not said
   --format NAME          pretty (default), json, sarif, github, junit, checkstyle, gitlab, rdjson or html

@@ -35,6 +35,9 @@ export interface Message extends Omit<Details, 'uncertain'> {
   endColumn: number
   offset: number
   endOffset: number
+  /** The page and the printed line on it, from 1, where the format has pages; `line` counts in the text of all pages. */
+  page?: number
+  pageLine?: number
   fix?: Fix
   suggestions?: { message: string; fix: Fix }[]
   /** The lines that it and its corrections are about; no part of JSON. */

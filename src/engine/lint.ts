@@ -10,6 +10,7 @@ import { configName, flatConfig, PREFIX, type RuleSettings } from './config.js'
 import { applyDisableComments } from './disable-comments.js'
 import { excerptOf } from './excerpt.js'
 import type { FileResult, Message } from './findings.js'
+import { asPrinted } from './printed.js'
 import { ReleaseSourceCode, type Judgement } from './source-code.js'
 import { applyWaivers } from './waivers.js'
 
@@ -67,9 +68,9 @@ function verify(
   const fatal = found.find((message) => message.fatal || message.ruleId === null)
   if (fatal) throw new RuleFailure(fatal.message)
   const details = [...sourceCode.details]
-  return found
-    .map((message) => messageOf(message, takeDetail(details, message), sourceCode))
-    .filter((message) => message !== undefined)
+  return found.map((message) =>
+    asPrinted(messageOf(message, takeDetail(details, message), sourceCode), sourceCode.source),
+  )
 }
 
 /** 'rule "end-mark" failed: ...' of ESLint's error, which holds the rule's id in its own way. */

@@ -19,6 +19,7 @@ const READERS: Readonly<Record<string, () => Reader | Promise<Reader>>> = {
   '.txt': () => readText,
   '.text': () => readText,
   '.asc': () => readText,
+  '.pdf': async () => (await import('./pdf.js')).readPdf,
   '.docx': async () => (await import('./docx.js')).readDocx,
   '.html': async () => (await import('./html.js')).readHtml,
   '.htm': async () => (await import('./html.js')).readHtml,

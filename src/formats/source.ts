@@ -16,8 +16,8 @@ export interface Line {
   readonly inexact?: true
 }
 
-/** What the file itself says a block is; `text` where it says nothing; `navigation` is a web page's, no part of its text. */
-export type BlockKind = 'text' | 'heading' | 'listItem' | 'table' | 'quote' | 'navigation'
+/** What the file itself says a block is; `text` where it says nothing; a web page's `navigation` and the `furniture` of printed pages are no part of it. */
+export type BlockKind = 'text' | 'heading' | 'listItem' | 'table' | 'quote' | 'navigation' | 'furniture'
 
 /** Lines that the file keeps together: between blank lines of a text, a `<p>`, a paragraph of Word. */
 export interface Block {
@@ -73,6 +73,8 @@ export interface Source {
   readonly residue?: readonly Residue[]
   /** The markup's comments in order, read only when asked for; absent where the format has none. */
   comments?(): readonly Comment[]
+  /** The page of an offset and the printed line on it, both from 1; absent where the format has no pages. */
+  placeOf?(offset: number): { page: number; line: number }
   /** Some words as this file spells them: `&` as an entity in HTML. */
   spell(words: string): string
   /** Whether an edit can be made where it stands, asked before `edit`; absent where every edit can. */

@@ -37,7 +37,7 @@ function withTables(passages: readonly Passage[]): Passage[] {
 
 /** A block's passages: cut before and behind lines that stand alone, and where an indent begins a paragraph. */
 function cut(block: Block, constructs: readonly Construct[]): Passage[] {
-  if (block.kind === 'table') return [passageOf('table', block.lines, block.gap)]
+  if (block.kind === 'table' || block.kind === 'furniture') return [passageOf(block.kind, block.lines, block.gap)]
   const runs: Line[][] = []
   let run: Line[] = []
   let closed = true
@@ -102,12 +102,20 @@ export function isRule(text: string): boolean {
 
 /** A passage, or the furniture that it is; lines drawn are layout and go. */
 function itemsOf(passage: Passage, at: Positions): Item[] {
+  if (passage.kind === 'furniture') return [{ furniture: pageBreakOf(passage, at), gap: passage.gap }]
   if (isRule(passage.text)) return []
   const [line] = passage.lines
   if (!line || passage.lines.length > 1) return [{ passage }]
   const kind = furnitureKind(line)
   if (!kind || kind === 'bareNumber') return [{ passage }]
   return [{ furniture: furnitureOf(kind, line, at), gap: passage.gap }]
+}
+
+/** What a format knows to be a page's head or foot; its number is the one that is written as such. */
+function pageBreakOf({ lines }: Passage, at: Positions): PageBreak {
+  const numbered = lines.find((line) => furnitureKind(line) !== undefined)
+  const page = numbered && pageNumber(numbered.text)
+  return { type: 'pageBreak', lines: [...lines], position: at.ofLines(lines), ...(page !== undefined && { page }) }
 }
 
 function furnitureOf(kind: 'continuation' | 'pageBreak', line: Line, at: Positions): Furniture {

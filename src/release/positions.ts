@@ -37,7 +37,7 @@ export function positionsIn(text: string): Positions {
 function firstUnit(lines: readonly Line[]): number {
   const first = lines[0]
   if (!first) return 0
-  const indent = first.text.length - first.text.trimStart().length
+  const indent = first.text.trim() === '' ? 0 : first.text.length - first.text.trimStart().length
   return first.starts?.[indent] ?? first.start + (first.starts ? 0 : indent)
 }
 

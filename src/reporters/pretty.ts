@@ -14,16 +14,21 @@ export function formatPretty({ results }: Pick<Report, 'results'>, { color, path
 }
 
 function fileOf({ filePath, messages }: FileResult, { color, pathOf }: Look): VFile {
-  const file = new VFile({ path: pathOf(filePath) })
+  const paged = messages.some(({ page }) => page !== undefined)
+  const file = new VFile({ path: pathOf(filePath) + (paged ? ' (page:line)' : '') })
   for (const found of messages) {
-    const { line, column, endLine, endColumn, offset, endOffset } = found
-    const place = { start: { line, column, offset }, end: { line: endLine, column: endColumn, offset: endOffset } }
-    const message = file.message(found.message, { place, ruleId: found.ruleId, source: 'presslint' })
+    const message = file.message(found.message, { place: placeOf(found), ruleId: found.ruleId, source: 'presslint' })
     message.fatal = found.severity === 'error'
     const note = noteOf(found, color)
     if (note) message.note = note
   }
   return file
+}
+
+/** The range of a finding, or its page and line where it has such. */
+function placeOf({ line, column, endLine, endColumn, offset, endOffset, page, pageLine }: Message) {
+  if (page !== undefined && pageLine !== undefined) return { line: page, column: pageLine }
+  return { start: { line, column, offset }, end: { line: endLine, column: endColumn, offset: endOffset } }
 }
 
 /** The sentence as counsel would mark it. */
