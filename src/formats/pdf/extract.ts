@@ -43,8 +43,8 @@ const isPicture = (codes) => codes.some((code) => code >= 83 && code <= 90) || c
 /** A string, since a bundle has no file for a thread to begin with; characters set aslant are no line of a text. */
 const THREAD = `${PICTURE}
 const { parentPort, workerData: { library, bytes } } = require('node:worker_threads')
+const { getDocumentProxy } = require(library)
 const pages = async () => {
-  const { getDocumentProxy } = await import(library)
   const file = await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: true, enableXfa: false })
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
@@ -64,7 +64,7 @@ pages().then(() => parentPort.postMessage({ done: true }), (error) => parentPort
  * @throws FormatError if it is encrypted, damaged, or takes too much time or memory
  */
 export async function extractPages(bytes: Uint8Array, bounds: Bounds = BOUNDS): Promise<Page[]> {
-  const library = new URL(`file://${createRequire(import.meta.url).resolve('unpdf')}`).href
+  const library = createRequire(import.meta.url).resolve('unpdf')
   const thread = new Worker(THREAD, {
     eval: true,
     workerData: { library, bytes: new Uint8Array(bytes) },
