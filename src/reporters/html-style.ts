@@ -10,23 +10,25 @@ body { margin: 0 auto; max-width: 58rem; padding: 2rem 1.25rem 4rem; background:
   font: 16px/1.55 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.15rem; margin: 2.5rem 0 .25rem; overflow-wrap: anywhere; }
-h3 { font-size: 1rem; margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+h3 { font-size: 1rem; margin: .5rem 0 0; font-weight: 600; overflow-wrap: anywhere; }
 p { margin: .35rem 0; }
 a { color: inherit; }
 .quiet { color: var(--quiet); font-size: .9rem; }
-table { border-collapse: collapse; width: 100%; margin-top: 1.25rem; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; min-width: 40rem; margin-top: 1.25rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
 th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line);
-  vertical-align: top; overflow-wrap: anywhere; }
-td.count, th.count { text-align: right; white-space: nowrap; padding-right: 0; width: 6rem; }
+  vertical-align: top; }
+tbody th { font-weight: normal; overflow-wrap: anywhere; }
+.day { white-space: nowrap; }
 ol, ul.failures { list-style: none; margin: .75rem 0 0; padding: 0; }
 li.finding { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--warning);
   border-radius: 4px; padding: .75rem 1rem; margin-bottom: .75rem; break-inside: avoid; }
 li.error { border-left-color: var(--error); }
 .severity { font-weight: 700; color: var(--warning); margin-right: .4em; }
-.error .severity, .failures { color: var(--error); }
-.good { color: var(--good); font-weight: 600; }
-blockquote { margin: .6rem 0; padding: .6rem .8rem; background: var(--page); border: 1px solid var(--line);
+h3.waived { margin-top: 1.25rem; }
+.severity.error, .failures { color: var(--error); }
+blockquote { margin: .25rem 0 .6rem; padding: .6rem .8rem; background: var(--page); border: 1px solid var(--line);
   border-radius: 4px; font-family: Georgia, "Times New Roman", serif; white-space: pre-wrap; overflow-wrap: anywhere; }
 del { background: var(--del); color: var(--error); text-decoration: line-through; }
 ins { background: var(--ins); color: var(--good); text-decoration: underline; }

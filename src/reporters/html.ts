@@ -23,8 +23,8 @@ export function formatHtml({ results, failures }: Report, options: ReportOptions
 <header>
 <h1>Release check</h1>
 <p>${text(verdictOf(results, failures))}</p>
-<p class="quiet">Checked on ${timeOf(options.now)} by presslint ${text(options.version)} against the rules and the
-approved wording of the house file. What no rule covers was not checked.</p>
+<p class="quiet">Checked on ${timeOf(options.now)} by presslint ${text(options.version)} against its rules and the
+approved texts of the house file. What no rule covers was not checked.</p>
 </header>
 <main>
 ${failures.length > 0 ? failuresOf(failures) : ''}${tableOf(results, options)}${results.map((result, index) => sectionOf(result, index, options)).join('')}</main>
@@ -65,17 +65,18 @@ function failuresOf(failures: readonly Failure[]): string {
 
 function tableOf(results: readonly FileResult[], { pathOf }: ReportOptions): string {
   if (results.length === 0) return ''
-  const rows = results.map(({ filePath, issuer, date, errorCount, warningCount, messages }, index) => {
+  const rows = results.map(({ filePath, issuer, date, errorCount, warningCount, messages, waived }, index) => {
     const name = text(pathOf(filePath))
-    const link = messages.length > 0 ? `<a href="#release-${index}">${name}</a>` : name
-    const counts = messages.length > 0 ? [errorCount, warningCount] : ['none', 'none']
-    const cells = [link, text(issuer ?? ''), text(date ?? '')].map((cell) => `<td>${cell}</td>`)
-    return `<tr>${cells.join('')}${counts.map((count) => `<td class="count">${count}</td>`).join('')}</tr>\n`
+    const link = messages.length + waived.length > 0 ? `<a href="#release-${index}">${name}</a>` : name
+    const counts = [errorCount, warningCount, waived.length].map((count) => `<td class="count">${count || 'none'}</td>`)
+    const judged = `<td>${text(issuer ?? '')}</td><td class="day">${text(date ?? '')}</td>`
+    return `<tr><th scope="row">${link}</th>${judged}${counts.join('')}</tr>\n`
   })
-  return `<table><caption>Releases</caption>
-<thead><tr><th scope="col">File</th><th scope="col">Issuer</th><th scope="col">Judged as of</th><th scope="col" class="count">Errors</th><th scope="col" class="count">Warnings</th></tr></thead>
+  const heads = ['File', 'Issuer', 'Judged as of', 'Errors', 'Warnings', 'Waived']
+  return `<section class="table" tabindex="0" aria-label="Releases"><table><caption>Releases</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.join('')}</tbody></table>
+${rows.join('')}</tbody></table></section>
 `
 }
 
@@ -83,29 +84,52 @@ function sectionOf(result: FileResult, index: number, options: ReportOptions): s
   const { filePath, issuer, date, messages, waived, format } = result
   if (messages.length + waived.length === 0) return ''
   const judged = [issuer ?? 'no issuer of a house', date ?? 'no date of its own'].map(text).join(' · ')
-  const findings = messages.map((message) => findingOf(message, format, options)).join('')
-  const waivedOnes = waived.map((message) => findingOf(message, format, options)).join('')
+  const listed = (found: readonly (Message | WaivedMessage)[]) =>
+    `<ol>${passagesOf(found)
+      .map((passage) => cardOf(passage, format, options))
+      .join('')}</ol>\n`
   return `<section id="release-${index}"><h2>${text(options.pathOf(filePath))}</h2>
 <p class="quiet">${judged}</p>
-${messages.length > 0 ? `<ol>${findings}</ol>\n` : ''}${waivedOnes ? `<details><summary>${waived.length} waived</summary><ol>${waivedOnes}</ol></details>\n` : ''}</section>
+${messages.length > 0 ? listed(messages) : ''}${waived.length > 0 ? `<h3 class="waived">Waived</h3>\n${listed(waived)}` : ''}</section>
 `
 }
 
+/** Findings one after the other; those about one sentence, whose redline shows them all, together. */
+function passagesOf<M extends Message>(messages: readonly M[]): M[][] {
+  const passages: M[][] = []
+  let last = ''
+  for (const message of messages) {
+    const redline = JSON.stringify(message.redline ?? [])
+    if (redline !== '[]' && redline === last) passages.at(-1)?.push(message)
+    else passages.push([message])
+    last = redline
+  }
+  return passages
+}
+
+function cardOf(passage: readonly (Message | WaivedMessage)[], format: string, options: ReportOptions): string {
+  const [first] = passage
+  if (!first) return ''
+  const gravest = passage.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+  const findings = passage.map((message) => findingOf(message, format, options))
+  return `<li class="finding ${gravest}">${quoteOf(first)}${findings.join('')}</li>\n`
+}
+
 function findingOf(message: Message | WaivedMessage, format: string, { ruleOf }: ReportOptions): string {
-  const { severity, ruleId, category, approved, fix, suggestions = [] } = message
+  const { severity, ruleId, fix, suggestions = [], related = [] } = message
+  const description = ruleOf(ruleId)?.description
   const facts = [
     placeOf(message, format),
-    ruleId,
-    ...(category ? [category] : []),
-    ...(approved ? [`approved text: ${approved}`] : []),
+    description === undefined ? ruleId : `${ruleId}: ${description}`,
     ...(fix ? ['presslint --fix corrects it'] : []),
   ]
   const notes = [
+    ...related.map((place) => `<p>Compare: ${text(place.message)}</p>\n`),
     ...suggestions.map((suggestion) => `<p>Suggested: ${text(suggestion.message)}</p>\n`),
     ...('waiver' in message ? [waiverOf(message)] : []),
   ]
-  return `<li class="finding ${severity}"><h3><span class="severity">${severity === 'error' ? 'Error' : 'Warning'}</span>${text(message.message)}</h3>
-${quoteOf(message)}${notes.join('')}<p class="quiet" title="${text(ruleOf(ruleId)?.description ?? '')}">${facts.map(text).join(' · ')}</p></li>
+  return `<h3><span class="severity ${severity}">${severity === 'error' ? 'Error' : 'Warning'}</span>${text(message.message)}</h3>
+${notes.join('')}<p class="quiet">${facts.map(text).join(' · ')}</p>
 `
 }
 
