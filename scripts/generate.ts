@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fullSchema } from '../src/engine/config.js'
+import { recordSchema } from '../src/commands/record-schema.js'
+import { waiversSchema } from '../src/house/waivers.js'
 import { rules } from '../src/rules/index.js'
 import { fixtureNames, FOLDER, goldensOf, screenOf } from './goldens.js'
 import { between, makePage, rulesTable } from './pages.js'
@@ -17,6 +19,8 @@ function put(file: string, content: Uint8Array | string): void {
 }
 
 put('schema.json', `${JSON.stringify(fullSchema(), null, 2)}\n`)
+put('waivers.schema.json', `${JSON.stringify(waiversSchema(Object.keys(rules)), null, 2)}\n`)
+put('record.schema.json', `${JSON.stringify(recordSchema, null, 2)}\n`)
 for (const id of Object.keys(rules)) {
   const file = join('docs', 'rules', `${id}.md`)
   put(file, makePage(id, readFileSync(file, 'utf8')))

@@ -21,6 +21,7 @@ const CHECK_OPTIONS = {
   author: { type: 'string' },
   format: { type: 'string', multiple: true },
   'output-file': { type: 'string', short: 'o' },
+  record: { type: 'string' },
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -60,6 +61,17 @@ const LSP_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']
 
+const WAIVE_OPTIONS = {
+  config: { type: 'string' },
+  rule: { type: 'string' },
+  reason: { type: 'string' },
+  'approved-by': { type: 'string' },
+  until: { type: 'string' },
+  quote: { type: 'string' },
+  date: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
 const PLAIN_OPTIONS = { help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsConfig['options']
 
 /** Verbs by name; whatever is none is a file to check. */
@@ -69,6 +81,8 @@ const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = {
   explain,
   init,
   lsp,
+  waive,
+  verify,
   [THREAD]: thread,
 }
 
@@ -94,6 +108,7 @@ async function check(argv: string[]): Promise<Outcome> {
     ...text(values, 'date', isDay),
     ...text(values, 'output-file'),
     ...text(values, 'author'),
+    ...text(values, 'record'),
     ...text(values, 'since'),
     staged: values['staged'] === true,
     ...text(values, 'stdin-filename'),
@@ -141,6 +156,20 @@ async function lsp(argv: string[]): Promise<Outcome> {
   if (values['help']) return printed(HELP.lsp)
   if (positionals.length > 0) throw new UsageError(`Cannot serve "${positionals[0]}": the editor names the files`)
   return (await import('./commands/lsp.js')).lsp()
+}
+
+async function waive(argv: string[]): Promise<Outcome> {
+  const { values, positionals: files } = parse(argv, WAIVE_OPTIONS)
+  if (values['help']) return printed(HELP.waive)
+  const words = ['config', 'rule', 'reason', 'approved-by', 'quote'].map((name) => text(values, name))
+  const days = ['until', 'date'].map((name) => text(values, name, isDay))
+  return (await import('./commands/waive.js')).waive({ files, ...(Object.assign({}, ...words, ...days) as object) })
+}
+
+async function verify(argv: string[]): Promise<Outcome> {
+  const { values, positionals: files } = parse(argv, PLAIN_OPTIONS)
+  if (values['help']) return printed(HELP.verify)
+  return (await import('./commands/verify.js')).verify(files)
 }
 
 /** Not for people: what each thread of a check runs. */

@@ -3,13 +3,14 @@ import type { Failure, FileResult, WaivedMessage } from '../engine/findings.js'
 import { waiverResults } from '../engine/waivers.js'
 import type { RuleLevels } from '../house/house.js'
 import { rules } from '../rules/index.js'
-import { namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
+import { digestOf, namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
 import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
 import { houseFinder } from './house-of.js'
 import { listenForSignals } from './interrupt.js'
 import { shown, UsageError, type Outcome } from './outcome.js'
 import { createProgress } from './progress.js'
+import type { RecordedFile } from './record.js'
 import { guardReleases, targetsOf, writeReports, type Target } from './reports.js'
 import { selectFiles, type Selection } from './select.js'
 import { writeFixed } from './write-fixed.js'
@@ -19,6 +20,8 @@ export interface CheckOptions extends FileSettings, Selection, ChangeOptions {
   /** "sarif" or "sarif:out.sarif"; none means "pretty". */
   format?: readonly string[]
   outputFile?: string
+  /** The file that says what was checked. */
+  record?: string
   maxWarnings?: number
   quiet?: boolean
   /** Say which versions of the wording were compared and why. */
@@ -30,6 +33,8 @@ export interface CheckOptions extends FileSettings, Selection, ChangeOptions {
 /** What came of all files together. */
 interface Tally extends Pick<CheckedFile, 'results' | 'edits'> {
   failures: Failure[]
+  /** What came of each file, for the record. */
+  files: RecordedFile[]
   /** What is to be said of waivers files. */
   waivers: FileResult[]
   /** How many fixes were applied. */
@@ -44,15 +49,21 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   checkRuleNames(options.rules ?? {})
   const houseOf = houseFinder(options)
   const { paths, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
-  guardReleases(targets, paths)
+  const { record } = options
+  guardReleases([...targets, ...(record === undefined ? [] : [{ format: 'record', file: record }])], paths)
+  const recorder = record === undefined ? undefined : await import('./record.js')
+  if (record !== undefined) recorder?.guardRecord(record)
   // what is wrong in a house file is said before any file is checked or fixed
   for (const path of paths) await houseOf(namedPath(path, options))
   const tally = await checkAll(paths, { ...options, ...(stagedIn !== undefined && { stagedIn }) }, houseOf)
   const found = [...tally.results, ...tally.waivers]
   const results = options.quiet ? found.map(withoutWarnings) : found
+  const { stderr, ...outcome } = outcomeOf(tally, targets, options)
+  const { rules: levels = {}, date } = options
+  const run = { ...tally, rules: levels, date, exitCode: outcome.code, houseOf }
+  if (record !== undefined) await recorder?.writeRecord(record, run)
   const text = { color: options.color, edits: tally.edits.join('') }
   const stdout = await writeReports(targets, { results, failures: tally.failures }, text)
-  const { stderr, ...outcome } = outcomeOf(tally, targets, options)
   return { ...outcome, stdout, stderr: [...(remark === undefined ? [] : [remark]), ...stderr] }
 }
 
@@ -70,7 +81,7 @@ async function checkAll(
   options: CheckOptions,
   houseOf: ReturnType<typeof houseFinder>,
 ): Promise<Tally> {
-  const tally: Tally = { results: [], failures: [], waivers: [], edits: [], fixed: 0, houseless: 0 }
+  const tally: Tally = { files: [], results: [], failures: [], waivers: [], edits: [], fixed: 0, houseless: 0 }
   // standard input is waited for, and only an unheard signal ends that
   if (paths[0] !== STDIN) listenForSignals()
   const progress = createProgress(paths.length)
@@ -96,10 +107,15 @@ function count(checked: CheckedFile, tally: Tally, options: CheckOptions): void 
   const unwritten = writeFixed(checked, options)
   const failures = [...checked.failures, ...(unwritten === undefined ? [] : [unwritten])]
   const filePath = namedPath(checked.path, options)
+  const { fixed } = checked
+  if (options.record !== undefined) {
+    const digest = fixed && unwritten === undefined ? digestOf(fixed.bytes) : checked.digest
+    tally.files.push({ path: filePath, digest, results: checked.results, failures })
+  }
   tally.results.push(...checked.results)
   tally.failures.push(...failures.map((message) => ({ filePath, message })))
   tally.edits.push(...checked.edits)
-  if (unwritten === undefined) tally.fixed += checked.fixed?.fixes ?? 0
+  if (unwritten === undefined) tally.fixed += fixed?.fixes ?? 0
   if (checked.houseless) tally.houseless++
 }
 

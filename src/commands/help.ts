@@ -4,7 +4,7 @@ const check = `presslint checks press releases before they go out.
 
 Usage: presslint [options] [files, folders or globs]
        presslint [options] --stdin-filename NAME -
-       presslint inspect | review | explain | init | lsp [--help]
+       presslint inspect | review | explain | init | waive | verify | lsp [--help]
 
 Nothing named: what "files" in the house file names.
 
@@ -18,6 +18,7 @@ Nothing named: what "files" in the house file names.
   -o, --output-file F    write the only report to a file
   --since REF            check only what changed since the last commit shared with a branch, tag or commit
   --staged               check only what the next commit changes, as it is staged
+  --record FILE          write down what was checked against what: files, wording, rules, waivers and findings
   --max-warnings N       exit with 1 on more warnings than this
   --quiet                report errors only
   --verbose              say which versions of the wording were compared and why
@@ -72,4 +73,28 @@ Serves an editor by the Language Server Protocol on standard input and output: f
 the rules' pages and the parts of the release. docs/editors.md says how an editor starts it.
 `
 
-export const HELP = { check, inspect, review, explain, init, lsp }
+const waive = `Usage: presslint waive [options] FILE[:LINE] --rule ID --reason WHY --approved-by WHO
+
+Writes an entry for a finding into presslint.waivers.yaml, beside the house file. The finding is known again by the words
+of its sentence, wherever they stand; a finding about a missing part, by its rule and file alone.
+
+  --rule ID               the rule whose finding is waived
+  --reason WHY            why it may stand
+  --approved-by WHO       who answers for it
+  --until YYYY-MM-DD      the last day on which the waiver holds
+  --quote WORDS           waive the findings in these words of the release, not the finding's sentence
+  --config FILE           use this house file, not the nearest presslint.yaml above the release
+  --date YYYY-MM-DD       judge as of this day, not the release's own
+
+Exit codes: 0 written, 2 not written: no such finding, several of them, or the house does not allow it.
+`
+
+const verify = `Usage: presslint verify RECORD.json
+
+Says of each file that a record of --record names whether it is still what was checked: the releases, the house files,
+the waivers and every approved text.
+
+Exit codes: 0 all are the same, 1 one has changed or is missing, 2 the record or a file cannot be read.
+`
+
+export const HELP = { check, inspect, review, explain, init, waive, verify, lsp }

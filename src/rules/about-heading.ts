@@ -20,6 +20,7 @@ export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'
     schema: [],
   },
   defaultOptions: [],
+  needs: ['about', 'heading'],
   create: ({ release, report }) => {
     const sections: About[] = []
     const { issuer } = release

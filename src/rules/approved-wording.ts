@@ -35,7 +35,10 @@ export const approvedWording = createRule<readonly [WordingOptions], keyof typeo
     'release:exit': (root) => {
       const { release, report } = context
       const { issuer } = release
-      if (!issuer) return
+      if (!issuer || issuer.wording.length === 0) {
+        context.notApplicable('the house has no further wording for this release')
+        return
+      }
       for (const { name, versions, required, place } of issuer.wording) {
         const comparison = compareWith(release, issuer, { versions, rivals: othersOf(issuer.wording, name) })
         const end = release.text.trimEnd().length

@@ -24,9 +24,13 @@ export const contactApproved = createRule<readonly [], 'unknown' | 'lapsed' | 'r
     hasSuggestions: true,
   },
   defaultOptions: [],
-  create: ({ release, report }) => {
+  needs: ['contactField'],
+  create: ({ release, report, notApplicable }) => {
     const { issuer, date } = release
-    if (!issuer || issuer.contacts.length === 0) return {}
+    if (!issuer || issuer.contacts.length === 0) {
+      notApplicable('the house has no roster of contacts for this release')
+      return {}
+    }
     const current = issuer.contacts.filter((entry) => inForce(entry, date))
     const check = (node: ContactField, kind: Checked) => {
       const listed = issuer.contacts.filter((entry) => entry[kind] !== undefined)

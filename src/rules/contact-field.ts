@@ -43,6 +43,7 @@ export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'm
     schema: [],
   },
   defaultOptions: [],
+  needs: ['contactField'],
   create: ({ release, report }) => ({
     contactField: (node) => {
       const { kind, label, value } = node

@@ -46,12 +46,16 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
       'release:exit': (root) => {
         const { release, report } = context
         const { issuer, house } = release
-        if (!issuer) return
+        if (!issuer) {
+          context.notApplicable(`no ${inSentence} is approved for this release, which is of no issuer of the house`)
+          return
+        }
         const parts = root.children.filter((node): node is About | SafeHarbor => node.type === type)
         const part = ofIssuer(parts, issuer) ?? parts[0]
         const versions = issuer[type]
         if (versions.length === 0) {
           if (part) report({ messageId: 'noneApproved', at: headOf(part), data: { issuer: issuer.name } })
+          else context.notApplicable(`no ${inSentence} is approved for ${issuer.name}, and the release has none`)
           return
         }
         const hint = part && { start: part.position.start.offset ?? 0, end: part.position.end.offset ?? 0 }

@@ -7,6 +7,8 @@ import type { IsoDate, Release, ReleaseNode } from '../release/nodes.js'
 import type { Range } from '../release/reading.js'
 import type { Detail, Details } from './create-rule-details.js'
 
+import { missingNeeds } from './create-rule-needs.js'
+
 export type { Detail, Details } from './create-rule-details.js'
 
 /** The release as a rule sees it. */
@@ -95,6 +97,8 @@ export interface RuleSpec<Options extends readonly unknown[], MessageIds extends
     hasSuggestions?: boolean
   }
   defaultOptions: Options
+  /** Parts without any of which the rule has nothing to check. */
+  needs?: readonly NodeType[]
   create(context: RuleContext<MessageIds>, options: Options): Visitor
 }
 
@@ -119,7 +123,7 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
         if (detail) release.details.push(detail)
         context.report({ ...loc, ...eslintReport(finding, release.source) } as never)
       }
-      release.ran.set(spec.name, null)
+      release.ran.set(spec.name, missingNeeds(spec.needs ?? [], release.ast) ?? null)
       const notApplicable = (reason: string) => release.ran.set(spec.name, reason)
       return spec.create({ release, report, notApplicable }, options as Options) as never
     },

@@ -28,9 +28,13 @@ export const datelineForm = createRule<Options, 'form' | 'rewrite'>({
     hasSuggestions: true,
   },
   defaultOptions: [{}],
-  create: ({ release, report }, [{ form: wanted }]) => {
+  needs: ['dateline'],
+  create: ({ release, report, notApplicable }, [{ form: wanted }]) => {
     const form = wanted ?? release.issuer?.dateline?.form
-    if (form === undefined) return {}
+    if (form === undefined) {
+      notApplicable('the house has no form of the dateline for this release')
+      return {}
+    }
     return {
       dateline: (node) => {
         const start = node.position.start.offset ?? 0

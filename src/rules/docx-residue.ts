@@ -42,8 +42,9 @@ export const docxResidue = createRule<readonly [{ readonly allow: readonly Kind[
     ],
   },
   defaultOptions: [{ allow: [] }],
-  create: ({ release, report }, [{ allow }]) => ({
+  create: ({ release, report, notApplicable }, [{ allow }]) => ({
     release: () => {
+      if (!release.source.residue) notApplicable('the format of the file leaves nothing behind the words')
       for (const piece of release.source.residue ?? []) {
         const { kind, start = 0, end = start } = piece
         if (!allow.includes(kind)) report({ messageId: kind, at: { start, end }, data: dataOf(piece) })

@@ -27,6 +27,7 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
     ],
   },
   defaultOptions: [{ requireMore: false }],
+  needs: ['continuation', 'pageBreak'],
   create: ({ release, report }, [{ requireMore = false }]) => {
     const marks: Furniture[] = []
     let lastWords = 0

@@ -34,6 +34,7 @@ export const phoneFormat = createRule<Options, 'form' | 'rewrite'>({
     hasSuggestions: true,
   },
   defaultOptions: [{}],
+  needs: ['contactField'],
   create: ({ release, report }, [{ form: wanted }]) => {
     const fields: ContactField[] = []
     return {

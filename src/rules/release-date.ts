@@ -25,6 +25,7 @@ export const releaseDate = createRule<readonly [], 'disagree'>({
     schema: [],
   },
   defaultOptions: [],
+  needs: ['dateline', 'releaseLine'],
   create: ({ release, report }) => {
     const issued: Issued[] = []
     let begun = false

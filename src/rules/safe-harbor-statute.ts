@@ -46,6 +46,7 @@ export const safeHarborStatute = createRule<readonly [], 'wrong' | 'replace'>({
     hasSuggestions: true,
   },
   defaultOptions: [],
+  needs: ['safeHarbor'],
   create: ({ report }) => ({
     safeHarbor: (node) => {
       const reading = read(node.lines)

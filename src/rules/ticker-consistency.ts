@@ -24,6 +24,7 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
     hasSuggestions: true,
   },
   defaultOptions: [],
+  needs: ['ticker'],
   create: ({ release, report }) => {
     const { issuer, house } = release
     // another client's symbol is a matter for wrong-issuer
