@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith, run } from './run.js'
@@ -57,6 +57,13 @@ test('a file that cannot be read is a notification in SARIF, and the run exits w
   ])
 })
 
+test('a device stays a device', () => {
+  const folder = folderWith({ 'r.txt': clean })
+  const args = ['--no-config', '--format', 'json:/dev/null', '--format', 'junit', 'r.txt']
+  expect(run(folder, args).stdout).toContain('<testsuites')
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+})
+
 const refused: [string, string[], string][] = [
   [
     'two reports to standard output',
@@ -84,6 +91,7 @@ const refused: [string, string[], string][] = [
     ['--format', 'html:./r.txt'],
     'Cannot write the report to ./r.txt: it is one of the releases',
   ],
+  ['a report to a folder', ['--format', 'html:.'], 'Cannot write .: it is a folder'],
   [
     'a report into a folder that is not there',
     ['--format', 'html:no/r.html'],

@@ -11,7 +11,7 @@ Nothing named: what "files" in the house file names.
   --config FILE          use this house file, not the nearest presslint.yaml above each release
   --no-config            use no house file: general rules only
   --fix                  apply safe fixes to the files; a PDF is only read
-  --fix-dry-run          show what --fix would change, as a redline
+  --fix-dry-run          show what --fix would change, as a redline above the pretty report
   --author NAME          who the tracked changes of --fix are by in a Word document; "presslint" if not said
   --format NAME          pretty (default), json, sarif, github, junit, checkstyle, gitlab, rdjson or html
   --format NAME:FILE     write that report to a file; several may be named, one of them without a file
