@@ -16,6 +16,8 @@ export const WIRES: readonly Wire[] = [
   { name: 'Marketwired', mark: /market\s?wired?/i, source: 'Marketwire, Marketwired from 2013' },
   { name: 'PRWeb', mark: /prweb(?:\.com)?/i, source: 'PRWeb, release format' },
   { name: 'NewMediaWire', mark: /newmediawire/i, source: 'NewMediaWire, release format' },
+  { name: '24-7 Press Release', mark: /24-7\s?press\s?release/i, source: '24-7PressRelease.com, release format' },
+  { name: 'PRISM MediaWire', mark: /prism mediawire/i, source: 'PRISM MediaWire, release format' },
   { name: 'Canada NewsWire', mark: /cnw(?: telbec| group)?|canada newswire/i, source: 'CNW Group, release format' },
   { name: 'PrimeNewswire', mark: /prime\s?newswire|prime\s?zone/i, source: 'PrimeZone, PrimeNewswire until 2008' },
   {

@@ -21,14 +21,16 @@ const URL =
 // "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =
   /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/i
-// "2003-07-08", "2003 2002 2003", "16.45 12.80": dates, years and amounts in columns
-const FIGURES = /^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d/
+// "2003-07-08", "07/08/2003", "2003 2002 2003", "16.45 12.80": dates, years and amounts in columns
+const FIGURES = /^\d{4}-\d{2}-\d{2}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d/
 // "Phone:", "E-mail -", "Tel.", "T:", "Fax:", "Investor Relations Contact:"
 const FIELD_LABEL =
   /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|tel|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:[:–]|\.:?|-(?=\s))\s?$/i
 // "Contact:", "Media Contacts:", "For further information, please contact:", "FOR MORE INFORMATION:"
 const BLOCK_LABEL =
-  /^(?:\W{0,3}(?:[A-Z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|contacts?(?= {2}|\t|$))\s*/i
+  /^(?:\W{0,3}(?:[A-Z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|(?:(?:for|media|press|investors?|company|corporate|public|financial|analysts?|agency|relations|and|&) ){0,5}contacts?(?= {2}|\t|$))\s*/i
+// "Media ContactRuth Alder", where a converter lost the line's end
+const RUN_ON_LABEL = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?=[A-Z])/
 
 const TITLE_WORDS =
   /\b(?:director|president|vice|officer|manager|relations|communications|counsel|chairman|chair|chairwoman|secretary|treasurer|controller|head|chief|CEO|CFO|COO|EVP|SVP|VP|specialist|coordinator|analyst|partner|principal|associate|spokes\w+|affairs|marketing|executive|founder)\b/i
@@ -40,17 +42,36 @@ const NAME =
 
 /** The contacts of a block; each group of lines is one that blank lines set apart. */
 export function parseContacts(groups: readonly (readonly Line[])[], at: Positions): Contact[] {
-  const contacts: Contact[] = []
+  const contacts: ContactField[][] = []
   for (const group of groups) {
-    let fields: ContactField[] = []
-    for (const field of group.flatMap((line) => parseLine(line, at))) {
-      const next = field.kind === 'name' && fields.some((other) => other.kind === 'name')
-      if (next) contacts.push(contactOf(fields, at))
-      fields = next ? [field] : [...fields, field]
+    const fields = columnsOf(group).flatMap((line) => parseLine(line, at))
+    let open = fields.some(saysWho) ? undefined : contacts.at(-1)
+    for (const field of fields) {
+      if (open && !(field.kind === 'name' && open.some(({ kind }) => kind === 'name'))) open.push(field)
+      else contacts.push((open = [field]))
     }
-    if (fields.length > 0) contacts.push(contactOf(fields, at))
   }
-  return contacts
+  return contacts.map((fields) => contactOf(fields, at))
+}
+
+/** Whether a field begins a contact behind a blank line; a number alone is of the contact above. */
+function saysWho({ kind, label }: ContactField): boolean {
+  return (kind !== 'phone' && kind !== 'email' && kind !== 'url') || label !== undefined
+}
+
+/** The lines of contacts that stand beside each other, one column after the other. */
+function columnsOf(lines: readonly Line[]): readonly Line[] {
+  const rows = lines.map((line) => [...cells(line)])
+  const paired = rows.filter((row) => row.length === 2)
+  const [first] = paired
+  // "For investors:   Ruth Alder   877-555-0142" are rows, not columns
+  if (paired.length < 2 || paired.length * 2 < rows.length || !first?.[1] || !isWho(squeeze(first[1].text)))
+    return lines
+  return [...rows.flatMap((row) => row.slice(0, 1)), ...rows.flatMap((row) => row.slice(1))]
+}
+
+function isWho(text: string): boolean {
+  return isName(text) || isOrganization(text) || BLOCK_LABEL.test(text)
 }
 
 /** Whether a text holds a telephone number of at least seven digits. */
@@ -104,9 +125,9 @@ function contactOf(fields: ContactField[], at: Positions): Contact {
 /** The fields of one line, from left to right. */
 function parseLine(line: Line, at: Positions): ContactField[] {
   return [...cells(line)].flatMap((cell) => {
-    const label = BLOCK_LABEL.exec(cell.text)
+    const label = BLOCK_LABEL.exec(cell.text) ?? RUN_ON_LABEL.exec(cell.text)
     const rest = label ? sliceLine(cell, label[0].length) : cell
-    const fields = parseCell(rest, at)
+    const fields = parseCell(rest, at, GLUED.test(cell.text))
     const [first] = fields
     const written = label && squeeze(label[0]).replace(/[\s:：]{1,20}$/, '')
     if (!first) return []
@@ -128,16 +149,16 @@ function* cells(line: Line): Generator<Line> {
 }
 
 /** Fields of a cell: what has a form of its own first, then names and titles between commas. */
-function parseCell(cell: Line, at: Positions): ContactField[] {
+function parseCell(cell: Line, at: Positions, glued: boolean): ContactField[] {
   const found = formed(cell.text)
-  if (!found) return words(cell, at)
+  if (!found) return words(cell, at, glued)
   const { kind, from, to } = found
   const before = cell.text.slice(0, from)
   const label = FIELD_LABEL.exec(before)
   const left = trimmed(sliceLine(cell, 0, label ? from - label[0].length : from))
   const right = trimmed(sliceLine(cell, to))
   const field = fieldOf(kind, trimmed(sliceLine(cell, from, to)), at, label?.[1])
-  return [...words(left, at), field, ...parseCell(right, at)]
+  return [...words(left, at, glued), field, ...parseCell(right, at, glued)]
 }
 
 /** The first e-mail address, web address or telephone number of a text. */
@@ -166,13 +187,14 @@ function findPhone(text: string): { from: number; to: number } | undefined {
 }
 
 /** Names, titles and organizations of a text without numbers and addresses. */
-function words(line: Line, at: Positions): ContactField[] {
+function words(line: Line, at: Positions, glued: boolean): ContactField[] {
   const fields: ContactField[] = []
-  for (const piece of commaPieces(line)) {
+  for (const piece of commaPieces(line, glued)) {
     const text = squeeze(piece.text)
     if (text === '' || /^(?:at|or|and|please|call|contact|email|by|via|\W+)$/i.test(text)) continue
-    const kind = kindOf(text)
     const last = fields.at(-1)
+    const kind =
+      last?.kind === 'name' && kindOf(text) === 'name' && isDashed(line, piece) ? 'organization' : kindOf(text)
     // "Vice President, Investor Relations" is one title, "Halcyon Plasma, Inc." one organization
     if (last && ((kind === 'title' && last.kind === 'title') || /^(?:inc|ltd|llc|l\.p|corp)\.?$/i.test(text))) {
       const joined = sliceBetween(line, last.lines[0], piece)
@@ -184,6 +206,11 @@ function words(line: Line, at: Positions): ContactField[] {
   return fields
 }
 
+/** Whether a dash parts a piece from what is before it: "Ruth Alder - Halcyon Plasma". */
+function isDashed(line: Line, piece: Line): boolean {
+  return /[-–—]\s*$/.test(line.text.slice(0, line.text.lastIndexOf(piece.text)).slice(-4))
+}
+
 function kindOf(text: string): ContactField['kind'] {
   if (hasTitle(text) && !ORGANIZATION_WORDS.test(text)) return 'title'
   if (isName(text)) return 'name'
@@ -191,10 +218,17 @@ function kindOf(text: string): ContactField['kind'] {
   return hasTitle(text) ? 'title' : 'other'
 }
 
+// "Ruth Alder, Director", "Ruth Alder - Halcyon", "Ruth Alder (Media)"
+const BETWEEN = /[,;]|\s[-–—/]\s|\s(?=\([^()]{1,30}\)$)|$/g
+// "Ruth AlderHalcyon Plasma" besides; "McDonald" and "DeVito" are one word
+const BETWEEN_GLUED = /[,;]|\s[-–—/]\s|\s(?=\([^()]{1,30}\)$)|(?<=[a-z]{3})(?=[A-Z][a-z])|$/g
+// "Alder877-555-0142", "0142ruth@halcyon.example": a converter lost the line's end
+const GLUED = /[a-z]{2}\(?\d{3}[-.)]|\d[a-z][\w.]{0,30}@/i
+
 /** "Ruth Alder" and "Director of Investor Relations" of "Ruth Alder, Director of Investor Relations". */
-function* commaPieces(line: Line): Generator<Line> {
+function* commaPieces(line: Line, glued: boolean): Generator<Line> {
   let from = 0
-  for (const comma of line.text.matchAll(/[,;]|\s[-–—/]\s|$/g)) {
+  for (const comma of line.text.matchAll(glued ? BETWEEN_GLUED : BETWEEN)) {
     const piece = trimmed(sliceLine(line, from, comma.index))
     if (piece.text !== '') yield piece
     from = comma.index + comma[0].length

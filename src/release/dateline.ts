@@ -14,6 +14,8 @@ import type { Dateline } from './nodes.js'
 
 /** A dateline in a text. */
 export interface WrittenDateline extends Omit<Dateline, 'type' | 'position'> {
+  /** Index of its first unit: 0, or behind the issuer's name and ticker. */
+  index: number
   /** Index behind its separator. */
   length: number
   /** How sure it is; 3 and more in a lead. */
@@ -27,7 +29,12 @@ const REACH = 260
 // " - ", "--", "- - - -", "------", " – ", ". . . .", "......", " // ", ": "
 const SEPARATOR = /\s?(?:-(?:\s?-)*|[–—]+|\.(?:\s?\.){2,}|…|\/\/?|:)\s?/g
 // "(BUSINESS WIRE)", "/PRNewswire-FirstCall/", "(Newsfile Corp. - July 8, 2003)", "/ ACCESSWIRE /"
-const BRACKETED = /[(/[]\s?([A-Za-z][^()/[\]]{1,60}?)\s?[)/\]]/g
+const BRACKETED = /[(/[]\s?([A-Za-z\d][^()/[\]]{1,60}?)\s?[)/\]]/g
+// "Halcyon Plasma Corporation (OTC Bulletin Board: HALC), "
+const ISSUER = /^[A-Z][^():;]{2,80}\([^()]{3,80}[:-] ?"?[A-Z0-9.]{1,8}"?\)[,;]?\s?(?:[-–—]{1,2}\s)?(?=[A-Z])/
+// "On April 21, 2003, Halcyon", "Effective July 8, 2003"
+const NO_PLACE =
+  /^(?:on|in|at|as|by|for|from|since|until|effective|today|yesterday|dated?|during|after|before|beginning|this|and|contact)\b/i
 // "April 6", "Dec. 29th", where a wire leaves the year to its header
 const YEARLESS =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?\b(?!,? ?\d{4})/g
@@ -35,9 +42,18 @@ const YEARLESS =
 const CITY =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|la|le)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|le|del|do|da|of|the|on|upon|sur|am|an|im|bei|der|and|&)){0,5}$/u
 
-/** The dateline at the head of a text; white space must be squeezed. */
+/** The dateline at the head of a text, or behind the issuer's name and ticker there; white space must be squeezed. */
 export function findDateline(text: string): WrittenDateline | undefined {
-  const head = text.slice(0, REACH)
+  const issuer = ISSUER.exec(text.slice(0, REACH))?.[0].length
+  const behind = issuer === undefined ? undefined : findAt(text, issuer)
+  return behind && behind.score >= BEHIND_ISSUER ? behind : findAt(text, 0)
+}
+
+/** Behind a name, where any words may stand, a dateline needs a place and a date. */
+const BEHIND_ISSUER = 6
+
+function findAt(text: string, from: number): WrittenDateline | undefined {
+  const head = text.slice(from, from + REACH)
   const dates = findDates(head)
   const { masked, wire } = mask(head, dates)
   let best: WrittenDateline | undefined
@@ -46,7 +62,7 @@ export function findDateline(text: string): WrittenDateline | undefined {
     if (found && (!best || found.score > best.score)) best = found
     if (end.from > REACH - 40) break
   }
-  return best
+  return best && { ...best, index: from, length: from + best.length }
 }
 
 interface Wire {
@@ -127,6 +143,7 @@ function parse(
   const score = evidence.reduce((sum, line) => sum + Number.parseInt(line, 10), 0)
   const { city, region, country } = where
   return {
+    index: 0,
     length: lengthOf(head, end),
     score,
     evidence,
@@ -153,20 +170,23 @@ interface Where {
 /** City, region and country of a dateline's places; `undefined` where one of them is no place. */
 function readPlaces(places: readonly string[]): Where | undefined {
   const where: Where = { evidence: [] }
+  let second = false
   for (const [index, place] of places.entries()) {
     if (index === 0) {
-      if (!CITY.test(place) || /\d/.test(place)) return undefined
+      if (!CITY.test(place) || /\d/.test(place) || NO_PLACE.test(place)) return undefined
       where.city = place
       if (standsAlone(place)) where.evidence.push('+3 a city that stands alone')
     } else if (!where.region && findRegion(place)) {
-      where.region = place
+      // "Basel, Switzerland and Cambridge, Mass.": the second city's
+      if (!second) where.region = place
       where.evidence.push('+3 a state or province')
     } else if (isCountry(place)) {
-      where.country ??= place
+      if (!second) where.country ??= place
       where.evidence.push('+2 a country')
     } else if (!CITY.test(place)) {
       return undefined
     } else {
+      second = true
       where.evidence.push('-1 a second name')
     }
   }

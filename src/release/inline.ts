@@ -31,7 +31,7 @@ function datelineIn(reading: Reading, at: Positions): Dateline | undefined {
 export const LEAST_SCORE = 3
 
 function datelineNode(found: WrittenDateline, reading: Reading, at: Positions): Dateline {
-  const { length, score: _score, evidence: _evidence, ...dateline } = found
-  const { start, end } = reading.range(0, length)
+  const { index, length, score: _score, evidence: _evidence, ...dateline } = found
+  const { start, end } = reading.range(index, length)
   return { type: 'dateline', ...dateline, position: at.of(start, end) }
 }

@@ -4,6 +4,7 @@ import { CONSTRUCTS } from './constructs/index.js'
 import { bodyNode, joinLists } from './constructs/body.js'
 import { isContacts } from './constructs/contact-block.js'
 import { beginOf } from './constructs/filing-head.js'
+import { findDate } from './date.js'
 import { findDateline } from './dateline.js'
 import {
   countWords,
@@ -52,7 +53,7 @@ export function parseRelease(source: Source): Parsed {
     for (const claim of construct.recognise(draft)) settle(construct, claim, held)
   }
   const children = joinLists(build(draft, held), draft)
-  const date = dateOf(children) ?? source.filed
+  const date = dateOf(children) ?? trailerDate(passages) ?? source.filed
   const tree: Release = {
     type: 'release',
     format: source.format,
@@ -119,7 +120,7 @@ function findLead(passages: readonly Passage[], begin: number): number {
   return prose ?? end
 }
 
-/** What a release says of its own date: the dateline, else the release-date line. */
+/** What the head of a release says of its date: the dateline, else the release-date line. */
 function dateOf(children: readonly BlockNode[]): string | undefined {
   for (const node of children) {
     if (node.type !== 'paragraph') continue
@@ -127,4 +128,20 @@ function dateOf(children: readonly BlockNode[]): string | undefined {
     if (dateline?.date) return dateline.date
   }
   return children.filter((node) => node.type === 'releaseLine').find((node) => node.date !== undefined)?.date
+}
+
+/** How many passages from the end a wire's trailer stands at most. */
+const TRAILER = 12
+// "-0- 07/08/2003 /CONTACT: ...", "/PRNewswire -- July 8, 2003/", "(BUSINESS WIRE) July 8, 2003"
+const WIRE_MARK = /^\W{0,3}0\W{1,3}(?:\s|$)|^\W{0,2}(?:\w+\s){0,2}\w*(?:wire|newsfile)\b/i
+
+/** The date that a wire puts below the text, where the text has none. */
+function trailerDate(passages: readonly Passage[]): string | undefined {
+  for (const { text } of passages.slice(-TRAILER).reverse()) {
+    if (text.length < 120 && WIRE_MARK.test(text)) {
+      const date = findDate(text)?.date
+      if (date) return date
+    }
+  }
+  return undefined
 }

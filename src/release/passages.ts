@@ -1,5 +1,5 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
-import type { Block, Line } from '../formats/source.js'
+import { sliceLine, type Block, type Line } from '../formats/source.js'
 import { passageOf, countWords, endsSentence, isCapitals, isFurniture, type Construct, type Passage } from './draft.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Continuation, PageBreak } from './nodes.js'
@@ -42,7 +42,7 @@ function cut(block: Block, constructs: readonly Construct[]): Passage[] {
   let run: Line[] = []
   let closed = true
   const width = block.kind === 'text' ? widthOf(block.lines) : 0
-  for (const line of block.lines) {
+  for (const line of block.lines.flatMap((row) => columnsApart(row, constructs))) {
     const text = squeeze(line.text.slice(0, 400))
     const alone = standsAlone(line, text, constructs)
     if (closed || alone || opensPassage(line, text, run, constructs) || endsParagraph(run.at(-1), text, width))
@@ -54,6 +54,17 @@ function cut(block: Block, constructs: readonly Construct[]): Passage[] {
     const kind = block.kind === 'text' && isTabular(lines) ? 'table' : block.kind
     return passageOf(kind, lines, index === 0 ? block.gap : 0)
   })
+}
+
+// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder" in the right one
+const CONTACT_COLUMN = / {3}(?=\S)(?=.{0,30}\bcontacts?\s?:)/i
+
+/** A line whose left column stands alone beside a contact, as two. */
+function columnsApart(line: Line, constructs: readonly Construct[]): Line[] {
+  const gap = line.text.length < 200 ? CONTACT_COLUMN.exec(line.text) : null
+  const left = gap ? squeeze(line.text.slice(0, gap.index)) : ''
+  if (!gap || left === '' || !constructs.some((construct) => construct.alone?.(left))) return [line]
+  return [sliceLine(line, 0, gap.index), sliceLine(line, gap.index)]
 }
 
 function standsAlone(line: Line, text: string, constructs: readonly Construct[]): boolean {

@@ -20,13 +20,19 @@ export interface WrittenTicker extends Omit<Ticker, 'type' | 'position'> {
 const BRACKETS = /[([]([^()[\]]{3,160})[)\]]/g
 // 'under the symbol "ABC"', 'ticker symbols: ABC', "under the ticker symbol, 'ABC.'"
 const UNDER =
-  /\b(?:ticker|trading|stock|under the)(?: ticker| trading| stock)? symbols?,?:?(?: is| of)? ?(?:["“‘'][A-Z0-9][A-Z0-9./-]{0,7}[.,]?["”’']|[A-Z][A-Z0-9./-]{0,7}\b)/g
+  /\b(?:[Tt]icker|[Tt]rading|[Ss]tock|under the)(?: ticker| trading| stock)? symbols?,?:?(?: is| of)? ?(?:["“‘'][A-Z0-9][A-Z0-9./-]{0,7}[.,]?["”’']|[A-Z][A-Z0-9./-]{0,7}\b)/g
 // ' and "ABCW"', ', "ABC.U"' behind such a symbol
 const ANOTHER = /(?:,? and |, | or |\/)["“‘'][A-Z0-9][A-Z0-9./-]{0,7}[.,]?["”’']/y
-// '"ABC"', "ABC.B", "BRK-B", "1A2", "ABC PR A"
-const SYMBOL = /^["“”‘’'$]?([A-Z0-9][A-Z0-9&]{0,7}(?:[./-][A-Z0-9]{1,3}){0,3}|[A-Z]{1,4} PR [A-Z])["“”‘’'.,]{0,2}$/
-// "NYSE: ABC", "NASDAQ - ABC", "NYSE ABC", "OTC Bulletin Board: HALC.OB"
+// '"ABC"', "ABC.B", "BRK-B", "1A2", "ABC PR A", "ABC Pr A", "ABCpA", "ABC WS", "ERIC B"
+const SYMBOL =
+  /^["“”‘’'$]?([A-Z0-9][A-Z0-9&]{0,7}(?:[./-][A-Z0-9]{1,3}){0,3}|[A-Z]{1,8} (?:P[Rr] ?[A-Z]|WS|WT|UN|[A-D])|[A-Z]{1,4}p[A-Z])["“”‘’'.,]{0,2}$/
+// "NYSE: ABC", "OTC Bulletin Board: HALC.OB", "TSX-V: ABC"
+const COLON = /^(.{2,60}?)\s?:\s?([^:]+)$/
+// "NASDAQ - ABC", "NASDAQ-ABC", "NYSE ABC"
 const LISTING = /^(.{2,60}?)\s?(?::\s?|\s[-–—]\s?|[-–—]\s?|\s(?=["“]?[A-Z0-9.]{1,8}["”]?$))(.+)$/
+// "NYSE: ABC" without brackets, where a letterhead, a contact or a wire's trailer names the listing
+const BARE =
+  /(?<![\w(-])(?:NYSE(?: American| MKT)?|NASDAQ|Nasdaq|AMEX|TSX-?V?|OTCQ[BX]|OTCBB|CSE|LSE|AIM|ASX): ?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)(?![\w:])/g
 // "NYSX", "OTC Bulletin Bord", "Nasdak"
 const LOOKS_LIKE_EXCHANGE = /exchange|bourse|börse|nasd|nyse|otc|bulletin|tsx|stock|pink/i
 
@@ -49,6 +55,12 @@ export function findTickers(text: string): WrittenTicker[] {
       if (found.some((ticker) => ticker.index < named.end && named.index < ticker.end)) continue
       found.push({ ...named, written: named.symbol, ...(exchange && { exchange: exchange.name }) })
     }
+  }
+  for (const match of text.includes(':') ? text.matchAll(BARE) : []) {
+    const end = match.index + match[0].length
+    const listing = readListing(match[0])
+    if (!listing || found.some((ticker) => ticker.index < end && match.index < ticker.end)) continue
+    found.push(tickerOf(match[0], match.index, listing, undefined))
   }
   return found.sort((a, b) => a.index - b.index)
 }
@@ -101,7 +113,7 @@ interface Listing {
 
 /** "OTC Bulletin Board: HALC" as a listing; a name that only looks like a market's has no `name`. */
 function readListing(text: string): Listing | undefined {
-  const match = LISTING.exec(text)
+  const match = COLON.exec(text) ?? LISTING.exec(text)
   const written =
     match?.[1]?.replace(/^["“‘']|["”’':]$/g, '').replace(/^(?:the|and|on|listed on|traded on) /i, '') ?? ''
   const symbol = SYMBOL.exec(match?.[2]?.trim() ?? '')?.[1]

@@ -1,7 +1,7 @@
 /** How a title reads, and where it ends and a deck begins. */
 import type { Line } from '../formats/source.js'
 import { isNewsVerb } from '../lexicon/news-verbs.js'
-import { hasEmail, hasPhone, isOrganization } from './contact.js'
+import { hasEmail, hasPhone, hasUrl, isOrganization } from './contact.js'
 import { countWords, isCapitals, isTitleCase, sumOf } from './draft.js'
 import { squeeze } from './reading.js'
 
@@ -10,7 +10,7 @@ const NAVIGATION =
   /^you are here|(?:[>»›].{0,60}){2}|(?:\s\|\s.{0,60}){2}|^(?:home|skip to|back to|menu|search|log ?in|sign in|sitemap|print|share this|subscribe)\b/i
 // "14901 S. Cedar Trail", "London, England EC4N 6EU", "Fresno, CA 93721", "P.O. Box 12"
 const ADDRESS =
-  /^\d{1,5}\s.{0,50}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|way|trail|parkway|pkwy|plaza|court|square|suite|floor|highway)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|^p\.? ?o\.? box\b|\bwww\.|https?:/i
+  /^\d{1,5}\s.{0,50}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|way|trail|parkway|pkwy|plaza|court|square|suite|floor|highway)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|^p\.? ?o\.? box\b/i
 // "FROM: Halcyon Plasma Corporation", "Ticker: HALC", "TO: All editors"
 const LABEL = /^(?:from|to|for|re|ticker|symbol|traded|company|client|issuer|subject|source|attn|attention)\s?:/i
 // "- Revenue of $6.9 million", "— Company Raises", "• Net income", "* Revenue"
@@ -58,8 +58,13 @@ export function isLetterhead(text: string): boolean {
   return countWords(text, 20) < 20 && !NAVIGATION.test(text) && (isParticulars(text) || isOrganization(text))
 }
 
+/** Whether a text gives a street, a post office box or a place with its postal code. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text)
+}
+
 function isParticulars(text: string): boolean {
-  return ADDRESS.test(text) || hasEmail(text) || hasPhone(text)
+  return isAddress(text) || hasUrl(text) || hasEmail(text) || hasPhone(text)
 }
 
 /** Whether a title goes on from one part to the next. */

@@ -20,6 +20,7 @@ import {
   type Passage,
 } from '../draft.js'
 import { squeeze } from '../reading.js'
+import { isAddress } from '../title.js'
 
 // "Contact:", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
 const LABEL =
@@ -68,19 +69,29 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   const passage = draft.passages[index]
   if (!passage || index < draft.begin || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table')
     return undefined
-  const reachable = isReachable(passage.text)
   const below = draft.passages.slice(index + 1, index + 4).some((next) => isContactLike(next) && isReachable(next.text))
-  if (isLabelled(passage, reachable) && (reachable || below)) return ['+7 a label']
-  if (LABEL.test(passage.text) && isShort(passage)) return ['+7 a label']
-  const sentence = SENTENCE_LABEL.test(passage.text) || (index > draft.lead && QUESTIONS.test(passage.text))
-  if (sentence && !isOfAbout(draft, index) && (reachable || (/[:：]$/.test(passage.text) && below)))
-    return countWords(passage.text, 80) < 80 ? ['+6 a sentence that says whom to call'] : undefined
-  const closing = index > draft.lead || index < Math.min(draft.lead, draft.begin + 10)
-  const next = draft.passages[index + 1]
-  const called = reachable || (next !== undefined && isNumberAlone(next.text) && passage.lines.length === 1)
-  return closing && called && isShort(passage) && namesSomebody(passage)
-    ? ['+5 a name with its telephone or e-mail']
-    : undefined
+  const reachable = isReachable(passage.text)
+  if (isLabelled(passage, reachable) && (reachable || below || (LABEL.test(passage.text) && isShort(passage))))
+    return ['+7 a label']
+  if (isInvitation(draft, index, reachable, below)) return ['+6 a sentence that says whom to call']
+  return isCalled(draft, index, reachable) ? ['+5 a name with its telephone or e-mail'] : undefined
+}
+
+/** Whether a sentence says whom to call, or ends in a colon above somebody. */
+function isInvitation(draft: Draft, index: number, reachable: boolean, below: boolean): boolean {
+  const text = draft.passages[index]?.text ?? ''
+  if (!reachable && !(below && /[:：]$/.test(text))) return false
+  if (!SENTENCE_LABEL.test(text) && !(index > draft.lead && QUESTIONS.test(text))) return false
+  return countWords(text, 80) < 80 && !isOfAbout(draft, index)
+}
+
+/** Whether a passage names somebody with a number, in it or alone below it; a letterhead's number is nobody's. */
+function isCalled({ passages, begin, lead }: Draft, index: number, reachable: boolean): boolean {
+  const [passage, next] = [passages[index], passages[index + 1]]
+  if (!passage || !isShort(passage) || (index <= lead && index >= begin + 10)) return false
+  const called = reachable || (passage.lines.length === 1 && next !== undefined && isNumberAlone(next.text))
+  if (!called || index === lead) return false
+  return namesPerson(passage) || (namesOrganization(passage) && !(index < lead && isAddress(passage.text)))
 }
 
 /** Whether short lines say whom to call, whatever stands around them. */
@@ -103,7 +114,9 @@ const ABOUT = /^about \S/i
 /** An invitation to visit the web right below an About belongs to it. */
 function isOfAbout({ passages }: Draft, index: number): boolean {
   if (!VISIT.test(passages[index]?.text ?? '')) return false
-  const heading = passages.findLastIndex((passage, above) => above < index && !isProse(passage))
+  const heading = passages.findLastIndex(
+    (passage, above) => above < index && !isProse(passage) && !isFurniture(passage),
+  )
   return heading >= 0 && heading < index - 1 && ABOUT.test(passages[heading]?.text ?? '')
 }
 
@@ -157,7 +170,8 @@ function isContactLike(passage: Passage): boolean {
   if (passage.kind === 'table') return false
   return (
     isShort(passage) &&
-    (namesSomebody(passage) ||
+    (namesPerson(passage) ||
+      namesOrganization(passage) ||
       LABEL.test(passage.text) ||
       isDesk(passage.text) ||
       isReachable(passage.text) ||
@@ -165,11 +179,15 @@ function isContactLike(passage: Passage): boolean {
   )
 }
 
-function namesSomebody(passage: Passage): boolean {
-  return passage.lines.some((line) => {
+function namesPerson({ lines }: Passage): boolean {
+  return lines.some((line) => {
     const text = squeeze(line.text)
-    return hasTitle(text) || isName(text) || isOrganization(text) || isName(firstWords(text))
+    return hasTitle(text) || (isName(firstWords(text)) && !isAddress(text))
   })
+}
+
+function namesOrganization({ lines }: Passage): boolean {
+  return lines.some((line) => isOrganization(squeeze(line.text)))
 }
 
 /** "Ruth Alder" of "Ruth Alder (U.S.)", "Ruth Alder - Halcyon", "Ruth Alder, CFO" or "Ruth Alder877-555-0142ruth@halcyon.example". */

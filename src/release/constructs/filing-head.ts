@@ -6,9 +6,9 @@
  *                                            EXHIBIT 99.1
  *                                            ^^^^^^^^^^^^
  */
-import { claimOf, isProse, type Construct, type Passage } from '../draft.js'
+import { claimOf, countWords, isFurniture, isProse, type Construct, type Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
-import { bodyNode } from './body.js'
+import type { BlockNode } from '../nodes.js'
 
 // "EXHIBIT 99.1", "Exhibit 99 to Form 8-K", "Exhibit (a)(5)", "[EX-99.1]", "EX-99.1 2 d12345dex991.htm PRESS RELEASE", "Table of Contents"
 const HEAD =
@@ -17,19 +17,21 @@ const HEAD =
 export const filingHead: Construct = {
   name: 'filingHead',
   alone: isHead,
-  recognise: (draft) => {
-    const { passages, at, begin } = draft
-    const heads = passages.flatMap((passage, index) => {
-      if (index < begin || !isHead(passage.text) || isProse(passage)) return []
+  recognise: ({ passages, at, begin }) => {
+    const nodeOf = (passage: Passage): BlockNode => {
+      const [mark] = passage.furniture
+      if (isFurniture(passage) && mark) return mark
       const { lines } = passage
-      return claimOf(index, index + 1, ["+7 a filing's own words"], () => [
-        { type: 'heading', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
-      ])
-    })
+      return { type: 'heading', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) }
+    }
+    const heads = passages.flatMap((passage, index) =>
+      index < begin || !isHead(passage.text) || isProse(passage)
+        ? []
+        : claimOf(index, index + 1, ["+7 a filing's own words"], () => [nodeOf(passage)]),
+    )
     if (begin === 0) return heads
-    const cover = passages.slice(0, begin)
-    const build = () => cover.map((passage, index) => bodyNode(passage, index, draft))
-    return [claimOf(0, begin, ["+12 a filing's cover, signed, above an exhibit"], build), ...heads]
+    const cover = () => passages.slice(0, begin).map(nodeOf)
+    return [claimOf(0, begin, ["+12 a filing's cover, signed, above an exhibit"], cover), ...heads]
   },
 }
 
@@ -44,7 +46,7 @@ export function beginOf(passages: readonly Passage[]): number {
   let begin = 0
   for (let index = signed + 1; signed >= 0 && index < passages.length; index++) {
     const passage = passages[index]
-    if (!passage || isProse(passage)) break
+    if (!passage || countWords(passage.text, 25) >= 25) break
     if (isHead(passage.text) && !/^\W*table/i.test(passage.text)) begin = index
   }
   return begin

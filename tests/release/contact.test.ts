@@ -1,0 +1,123 @@
+/** The forms of contact blocks that releases have. */
+import { describe, expect, it } from 'vitest'
+import type { ContactBlock } from '../../src/release/nodes.js'
+import { treeOf, wordsOf } from './parts.js'
+
+const TEXT =
+  'Donor Center Opens in Fresno\n\nLOS ANGELES, July 8, 2003 -- Halcyon Plasma Corporation opened a donor center in Fresno, its third in California this year.\n'
+
+async function blocksOf(text: string, ending = '.txt'): Promise<ContactBlock[]> {
+  const { children } = await treeOf(text, ending)
+  return children.filter((node) => node.type === 'contactBlock')
+}
+
+/** "name: Ruth Alder" for each field of each contact. */
+function fieldsOf(blocks: readonly ContactBlock[]): string[][] {
+  return blocks.flatMap(({ children }) =>
+    children.map((contact) => contact.children.map(({ kind, value }) => `${kind}: ${value}`)),
+  )
+}
+
+const RUTH = ['name: Ruth Alder', 'phone: 877-555-0142']
+const MARTIN = ['name: Martin Vey', 'phone: 877-555-0143']
+
+describe('a contact block at the top', () => {
+  it.each([
+    ['with a label', 'CONTACT: Ruth Alder\n         877-555-0142\n'],
+    ['right-aligned', `${' '.repeat(50)}CONTACT:  Ruth Alder\n${' '.repeat(60)}877-555-0142\n`],
+    ['without a label', 'Ruth Alder\n877-555-0142\n'],
+  ])('%s', async (_name, head) => {
+    const blocks = await blocksOf(`${head}\n${TEXT}`)
+    expect(blocks.map(({ placement }) => placement)).toEqual(['top'])
+    expect(fieldsOf(blocks)).toEqual([RUTH])
+  })
+
+  it('in two columns', async () => {
+    const head = 'CONTACT:  Ruth Alder             Martin Vey\n          877-555-0142           877-555-0143\n'
+    expect(fieldsOf(await blocksOf(`${head}\n${TEXT}`))).toEqual([RUTH, MARTIN])
+  })
+
+  it('beside the release line', async () => {
+    const head =
+      'FOR IMMEDIATE RELEASE               CONTACT:  Ruth Alder\n                                              877-555-0142\n'
+    const text = `${head}\n${TEXT}`
+    expect(fieldsOf(await blocksOf(text))).toEqual([RUTH])
+    expect(wordsOf(await treeOf(text), 'releaseLine')).toEqual(['FOR IMMEDIATE RELEASE'])
+  })
+
+  it('in a table "FOR: ... CONTACT: ..."', async () => {
+    const head = 'FOR: | Halcyon Plasma | CONTACT: | Ruth Alder\n1200 Cedar Street | 877-555-0142\n'
+    expect(await blocksOf(`${head}\n${TEXT}`)).toHaveLength(1)
+  })
+
+  it('with what a name stands for behind it', async () => {
+    const blocks = await blocksOf(`Ruth Alder (Fresno)\n877-555-0142\nMartin Vey - Halcyon\n877-555-0143\n\n${TEXT}`)
+    expect(wordsOf(await treeOf(`Ruth Alder (Fresno)\n877-555-0142\n\n${TEXT}`), 'headline')).toEqual([
+      'Donor Center Opens in Fresno',
+    ])
+    expect(fieldsOf(blocks)).toEqual([
+      ['name: Ruth Alder', 'other: (Fresno)', 'phone: 877-555-0142'],
+      ['name: Martin Vey', 'other: Halcyon', 'phone: 877-555-0143'],
+    ])
+  })
+
+  it('is not a letterhead with the issuer’s own number', async () => {
+    const head = 'HALCYON PLASMA CORPORATION\n1200 Cedar Street, Fresno, CA 93721\n(310) 555-0100\n'
+    expect(await blocksOf(`${head}\n${TEXT}`)).toEqual([])
+  })
+})
+
+describe('a contact block at the bottom', () => {
+  it('of several desks', async () => {
+    const blocks = await blocksOf(
+      `${TEXT}\nMedia:\nRuth Alder\n877-555-0142\n\nInvestors:\nMartin Vey\n877-555-0143\n\nAgency Contact:\nVey & Partners\n877-555-0144\n`,
+    )
+    expect(blocks.map(({ placement }) => placement)).toEqual(['bottom'])
+    expect(fieldsOf(blocks)).toEqual([RUTH, MARTIN, ['organization: Vey & Partners', 'phone: 877-555-0144']])
+  })
+
+  it.each([
+    ['a wire’s', '/CONTACT: Ruth Alder, 877-555-0142/'],
+    ['a sentence', 'For further information contact Ruth Alder at 877-555-0142.'],
+    ['a sentence to editors', 'NOTE TO EDITORS: For additional information call 877-555-0142.'],
+    ['questions', 'Questions about the center may be directed to Ruth Alder at 877-555-0142.'],
+    ['a desk with its number', 'Investors:877-555-0142'],
+  ])('%s', async (_name, line) => {
+    expect(wordsOf(await treeOf(`${TEXT}\n${line}\n`), 'contactBlock')).toEqual([line])
+  })
+
+  it('with each line in a paragraph of its own', async () => {
+    const lines = [
+      'For additional information please contact:',
+      'Ruth Alder',
+      '877-555-0142',
+      'Martin Vey',
+      '877-555-0143',
+    ]
+    expect(fieldsOf(await blocksOf(`${TEXT}\n${lines.join('\n\n')}\n`))).toEqual([RUTH, MARTIN])
+  })
+
+  it('run together by a converter', async () => {
+    const blocks = await blocksOf(
+      `# ${TEXT}\nMedia ContactLinda ExampleAcme312-555-0100investor@halcyon.exampleTel: 312-555-0101\n`,
+      '.md',
+    )
+    expect(fieldsOf(blocks)).toEqual([
+      [
+        'name: Linda Example',
+        'other: Acme',
+        'phone: 312-555-0100',
+        'email: investor@halcyon.example',
+        'phone: 312-555-0101',
+      ],
+    ])
+  })
+
+  it.each([
+    ['a wire’s notice of itself', 'View the original release on www.wire.example'],
+    ['figures under a heading', 'Second Quarter        Year to Date\n1998 1997        1998 1997'],
+    ['a date in a trailer', '-0- 07/08/2003'],
+  ])('is not %s', async (_name, line) => {
+    expect(await blocksOf(`${TEXT}\n${line}\n`)).toEqual([])
+  })
+})

@@ -1,0 +1,133 @@
+/** The forms of datelines that releases have. */
+import { describe, expect, it } from 'vitest'
+import { findDateline } from '../../src/release/dateline.js'
+
+const NEWS = 'Halcyon Plasma Corporation announced today that it opened a donor center in Fresno.'
+const DAY = '2003-07-08'
+
+/** City, region or country, date, wire and separator of a dateline before the same news. */
+function datelineOf(head: string) {
+  const found = findDateline(`${head} ${NEWS}`)
+  if (!found) return undefined
+  const { city, region, country, date, wire, separator } = found
+  return [city, region ?? country, date, wire, separator]
+}
+
+describe('what a dateline says', () => {
+  it.each([
+    ['a city alone', 'HOUSTON -', 'HOUSTON', undefined, undefined, undefined, '-'],
+    ['a state by its postal code', 'Los Angeles, CA, July 8, 2003 -', 'Los Angeles', 'CA', DAY, undefined, '-'],
+    ['a state as AP abbreviates it', 'FRESNO, Calif., July 8, 2003 --', 'FRESNO', 'Calif.', DAY, undefined, '--'],
+    ['a state in full', 'Fresno, California, July 8, 2003 –', 'Fresno', 'California', DAY, undefined, '–'],
+    ['a country', 'DUBLIN, Ireland, July 8, 2003 —', 'DUBLIN', 'Ireland', DAY, undefined, '—'],
+    ['the date before the city', 'July 8, 2003 - FRESNO, CA -', 'FRESNO', 'CA', DAY, undefined, '-'],
+    ['the date in brackets', 'Fresno, CA (July 8, 2003) –', 'Fresno', 'CA', DAY, undefined, '–'],
+    ['a weekday', 'LOS ANGELES, Tuesday, July 8, 2003 --', 'LOS ANGELES', undefined, DAY, undefined, '--'],
+    ['two cities', 'HOUSTON and LONDON –', 'HOUSTON', undefined, undefined, undefined, '–'],
+    ['two cities with a state', 'FRESNO, Calif. and HOUSTON –', 'FRESNO', 'Calif.', undefined, undefined, '–'],
+    [
+      'two cities and the second one’s state',
+      'Basel, Switzerland and Reno, Nev., July 8, 2003 -',
+      'Basel',
+      'Switzerland',
+      DAY,
+      undefined,
+      '-',
+    ],
+    ['an article', 'THE WOODLANDS, Texas, July 8, 2003 --', 'THE WOODLANDS', 'Texas', DAY, undefined, '--'],
+    ['a row of hyphens', 'LOS ANGELES, July 8 - - - -', 'LOS ANGELES', undefined, undefined, undefined, '- - - -'],
+    ['a row of stops', 'LOS ANGELES, CA, July 8, 2003 ......', 'LOS ANGELES', 'CA', DAY, undefined, '......'],
+    ['a colon', 'Los Angeles, CA:', 'Los Angeles', 'CA', undefined, undefined, ':'],
+    ['slashes', 'LOS ANGELES / July 8, 2003 /', 'LOS ANGELES', undefined, DAY, undefined, '/'],
+    [
+      '(BUSINESS WIRE)',
+      'LOS ANGELES--(BUSINESS WIRE)--July 8, 2003--',
+      'LOS ANGELES',
+      undefined,
+      DAY,
+      'Business Wire',
+      '--',
+    ],
+    [
+      '/PRNewswire/',
+      'LOS ANGELES, July 8, 2003 /PRNewswire-FirstCall/ --',
+      'LOS ANGELES',
+      undefined,
+      DAY,
+      'PR Newswire',
+      '--',
+    ],
+    [
+      '(GLOBE NEWSWIRE)',
+      'LOS ANGELES, July 8, 2003 (GLOBE NEWSWIRE) --',
+      'LOS ANGELES',
+      undefined,
+      DAY,
+      'GlobeNewswire',
+      '--',
+    ],
+    [
+      '/ ACCESSWIRE /',
+      'LOS ANGELES, CA / ACCESSWIRE / July 8, 2003 /',
+      'LOS ANGELES',
+      'CA',
+      DAY,
+      'ACCESS Newswire',
+      '/',
+    ],
+    [
+      '(Newsfile Corp. - date)',
+      'Vancouver, British Columbia--(Newsfile Corp. - July 8, 2003) -',
+      'Vancouver',
+      'British Columbia',
+      DAY,
+      'Newsfile',
+      '-',
+    ],
+    [
+      '(Marketwired - date)',
+      'TORONTO, ONTARIO--(Marketwired - July 8, 2003) -',
+      'TORONTO',
+      'ONTARIO',
+      DAY,
+      'Marketwired',
+      '-',
+    ],
+    [
+      'a wire whose name begins with a figure',
+      'ATLANTA, July 8, 2003 /24-7PressRelease/ --',
+      'ATLANTA',
+      undefined,
+      DAY,
+      '24-7 Press Release',
+      '--',
+    ],
+    ['the wire first', '(NewMediaWire) - July 08, 2003 - DALLAS —', 'DALLAS', undefined, DAY, 'NewMediaWire', '—'],
+  ])('%s', (_name, head, ...said) => {
+    expect(datelineOf(head)).toEqual(said)
+  })
+})
+
+describe('a dateline behind the issuer’s name and ticker', () => {
+  it('begins behind them', () => {
+    const issuer = 'Halcyon Plasma Corporation (OTC Bulletin Board: HALC), '
+    const found = findDateline(`${issuer}Los Angeles, CA, July 8, 2003 - announced today`)
+    expect(found).toMatchObject({ city: 'Los Angeles', region: 'CA', date: DAY, index: issuer.length })
+  })
+
+  it('needs a place and a date, since any words may stand there', () => {
+    const found = findDateline('Halcyon Plasma Corporation (OTC Bulletin Board: HALC) Director Ruth Alder - who joined')
+    expect(found?.city).not.toBe('Director Ruth Alder')
+  })
+})
+
+describe('what is no dateline', () => {
+  it.each([
+    ['a date in a sentence', 'On July 8, 2003, Halcyon Plasma Corporation issued a release'],
+    ['a name between dashes', 'Halcyon Plasma Corporation - a provider of plasma - announced'],
+    ['a heading run into the text', 'Revenue - Net sales for the quarter rose to $6.9 million'],
+    ['a quotation', '“We are pleased” - Ruth Alder said'],
+  ])('%s', (_name, text) => {
+    expect(findDateline(text)?.score ?? 0).toBeLessThan(3)
+  })
+})

@@ -1,0 +1,106 @@
+/** Which words above the lead are the headline, and which are not. */
+import { describe, expect, it } from 'vitest'
+import { treeOf, wordsOf } from './parts.js'
+
+const LEAD =
+  'LOS ANGELES, July 8, 2003 -- Halcyon Plasma Corporation (OTC Bulletin Board: HALC) opened a donor center in Fresno today.'
+
+async function headOf(head: string, ending = '.txt') {
+  const tree = await treeOf(head + (ending === '.html' ? `<p>${LEAD}</p>` : `\n${LEAD}\n`), ending)
+  return {
+    headline: wordsOf(tree, 'headline'),
+    decks: wordsOf(tree, 'subheadline'),
+    letterhead: wordsOf(tree, 'letterhead'),
+  }
+}
+
+describe('a headline in a text', () => {
+  it('goes on over wrapped lines and ends where a line had room for more', async () => {
+    const { headline, decks } = await headOf(
+      '  Halcyon Opens Donor Center in Fresno, Its Third in\n                     California\n     Company Raises Guidance for the Year\n',
+    )
+    expect(headline).toEqual(['Halcyon Opens Donor Center in Fresno, Its Third in California'])
+    expect(decks).toEqual(['Company Raises Guidance for the Year'])
+  })
+
+  it('ends at a line that is not set to the measure of the others', async () => {
+    const { headline } = await headOf(
+      '      Halcyon Reports Results for Fiscal Year 2003\n     Earnings  of $0.21 a Share, up 38 Percent  over\n                    the prior year\n',
+    )
+    expect(headline).toEqual(['Halcyon Reports Results for Fiscal Year 2003'])
+  })
+
+  it('ends before an item', async () => {
+    const { headline, decks } = await headOf(
+      'HALCYON REPORTS SECOND QUARTER\n2003 RESULTS\n- Revenue of $6.9 million\n',
+    )
+    expect(headline).toEqual(['HALCYON REPORTS SECOND QUARTER 2003 RESULTS'])
+    expect(decks).toEqual(['- Revenue of $6.9 million'])
+  })
+
+  it('goes on with a link although the line had room', async () => {
+    const { headline } = await headOf('   HALCYON OPENS THIRD DONOR CENTER IN FRESNO\n     AND NAMES DIRECTOR\n')
+    expect(headline).toEqual(['HALCYON OPENS THIRD DONOR CENTER IN FRESNO AND NAMES DIRECTOR'])
+  })
+
+  it('is not the name and address above it', async () => {
+    const { headline, letterhead } = await headOf(
+      'HALCYON PLASMA CORPORATION\n1200 Cedar Street\nFresno, CA 93721\n\nDonor Center Opens in Fresno\n',
+    )
+    expect(headline).toEqual(['Donor Center Opens in Fresno'])
+    expect(letterhead).toHaveLength(1)
+  })
+
+  it('is not a label', async () => {
+    const { headline } = await headOf('FROM: Halcyon Plasma\n\nFOR IMMEDIATE RELEASE\n\nDonor Center Opens in Fresno\n')
+    expect(headline).toEqual(['Donor Center Opens in Fresno'])
+  })
+
+  it('stands above the release line too', async () => {
+    const { headline } = await headOf('HALCYON OPENS DONOR CENTER\n\nFOR IMMEDIATE RELEASE: Tuesday, July 8, 2003\n')
+    expect(headline).toEqual(['HALCYON OPENS DONOR CENTER'])
+  })
+
+  it('may have no verb', async () => {
+    expect((await headOf('Second Quarter 2003 Results\n')).headline).toEqual(['Second Quarter 2003 Results'])
+  })
+})
+
+describe('a headline in a web page', () => {
+  it('is not its navigation', async () => {
+    const { headline } = await headOf(
+      '<p>Home | Investors | News</p><p>You are here: &gt; Press Room &gt; 2003</p><p>Donor Center Opens in Fresno</p>',
+      '.html',
+    )
+    expect(headline).toEqual(['Donor Center Opens in Fresno'])
+  })
+
+  it('goes on over a break', async () => {
+    const { headline } = await headOf('<p><b>Halcyon Plasma Announces<br>Second Quarter Results</b></p>', '.html')
+    expect(headline).toEqual(['Halcyon Plasma Announces Second Quarter Results'])
+  })
+
+  it('is shown twice by some', async () => {
+    const { headline } = await headOf('# Halcyon Opens PlasmaLine™\n\nHalcyon Opens PlasmaLine(TM)\n', '.md')
+    expect(headline).toEqual(['Halcyon Opens PlasmaLine™', 'Halcyon Opens PlasmaLine(TM)'])
+  })
+})
+
+describe('a filing’s cover', () => {
+  it('is no part of the release in its exhibit', async () => {
+    const tree = await treeOf(
+      `Item 9.01. Financial Statements and Exhibits\n\nOn July 7, 2003, Halcyon Plasma Corporation issued a release about its donor center in Fresno.\n\nSIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.\n\nExhibit 99.1\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`,
+    )
+    expect(wordsOf(tree, 'headline')).toEqual(['Donor Center Opens in Fresno'])
+    expect(tree.date).toBe('2003-07-08')
+  })
+})
+
+describe('the date of a release', () => {
+  it('is in the wire’s trailer where the text has none', async () => {
+    const tree = await treeOf(
+      `Donor Center Opens in Fresno\n\nFRESNO, Calif. -- Halcyon Plasma Corporation opened a donor center in Fresno, its third in California this year.\n\n-0- 07/08/2003\n`,
+    )
+    expect(tree.date).toBe('2003-07-08')
+  })
+})
