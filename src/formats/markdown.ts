@@ -22,15 +22,15 @@ export function markdownSource(decoded: Decoded): Source {
   const blocks = markdownBlocks(text)
   const spell = spellerOf(text)
   const hasTable = blocks.some(({ kind }) => kind === 'table')
-  const source = markupSource({
+  return markupSource({
     format: 'md',
     decoded,
     blocks,
     comments: () => markdownComments(text),
     spell: (words) => spell(escape(words, hasTable)),
+    guard: (edit) => guard(edit, text),
     reread: markdownSource,
   })
-  return { ...source, edit: (edits) => source.edit(edits.map((edit) => guard(edit, text))) }
 }
 
 /** An edit that begins a line must not begin a heading, a list or a quote. */

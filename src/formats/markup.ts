@@ -1,6 +1,7 @@
 /** What HTML and Markdown share: a source whose edits replace characters and leave the markup between them alone. */
 import { applyEdits } from './edits.js'
 import { encode, FormatError, type Decoded } from './encoding.js'
+import { splitEdit } from './split-edit.js'
 import type { Block, Comment, Edit, Source } from './source.js'
 
 /** What a format with markup knows of a file. */
@@ -8,15 +9,20 @@ export interface Markup extends Pick<Source, 'format' | 'blocks' | 'spell'> {
   comments(): readonly Comment[]
   decoded: Decoded
   filed?: string
+  /** What an edit needs because of where it stands. */
+  guard?(edit: Edit): Edit
   /** The same part of the file, read again from changed text. */
   reread(decoded: Decoded): Source
 }
 
 /** A source with markup. */
-export function markupSource({ format, decoded, blocks, comments, filed, spell, reread }: Markup): Source {
+export function markupSource({ format, decoded, blocks, comments, filed, spell, guard, reread }: Markup): Source {
   const { text, bom } = decoded
   let stretches: Stretches | undefined
-  const canEdit = (edit: Edit) => isWithin(edit, (stretches ??= stretchesOf(blocks)))
+  const plan = (asked: Edit) => {
+    const edit = guard?.(asked) ?? asked
+    return isWithin(edit, (stretches ??= stretchesOf(blocks))) ? [edit] : splitEdit(edit, blocks, text)
+  }
   return {
     format,
     text,
@@ -25,10 +31,14 @@ export function markupSource({ format, decoded, blocks, comments, filed, spell, 
     ...(filed && { filed }),
     comments,
     spell,
-    canEdit,
+    canEdit: (edit) => plan({ ...edit, text: spell(edit.text) }) !== undefined,
     edit: (edits) => {
-      if (!edits.every(canEdit)) throw new FormatError('a correction would change markup')
-      return reread({ ...decoded, text: applyEdits(text, edits) })
+      const planned = edits.flatMap((edit) => {
+        const own = plan(edit)
+        if (!own) throw new FormatError('a correction would change markup')
+        return own
+      })
+      return reread({ ...decoded, text: applyEdits(text, planned) })
     },
     bytes: () => encode(decoded),
   }

@@ -148,7 +148,57 @@ test('a correction goes between tags and is spelled as HTML', async () => {
   const source = await read('ex99-1.htm', EXHIBIT)
   expect(replace(source, 'will', 'may').text).toContain('<I>may</I>')
   expect(replace(source, 'Corporation', '“R&D” <new>').text).toContain('&#147;R&amp;D&#148; &lt;new&gt;')
-  expect(() => replace(source, 'it will', 'it may')).toThrow('a correction would change markup')
+})
+
+test.each([
+  [
+    '<p>said <b>prove to </b>have been correct</p>',
+    'prove to have been',
+    'prove to be',
+    '<p>said <b>prove to </b>be correct</p>',
+  ],
+  ['<p>said it <i>will</i> open</p>', 'it will open', 'it may open', '<p>said it <i>may</i> open</p>'],
+  ['<p>is <b>liable</b> for</p>', 'is liable', 'is not liable', '<p>is not <b>liable</b> for</p>'],
+  ['<p>the <b>may</b><i> contain</i> words</p>', 'may contain', 'hold', '<p>the <b>hold</b><i></i> words</p>'],
+  ['<p>a <font>&#147;R&amp;D</font>&#148; b</p>', '“R&D”', '“Q&A”', '<p>a <font>&#147;Q&amp;A</font>&#148; b</p>'],
+  [
+    '<p>one<!-- x > y --> two\n<b title="a > b">three</b></p>',
+    'one two three',
+    'one 2 three',
+    '<p>one<!-- x > y --> 2\n<b title="a > b">three</b></p>',
+  ],
+])('a correction across tags changes characters between them: %s', async (html, from, to, expected) => {
+  expect(replace(await read('a.html', html), from, to).text).toBe(expected)
+})
+
+test('a correction whose changed words go over a line break is refused, one around it is not', async () => {
+  const { text, blocks, canEdit } = await read('a.html', '<p>have been<br>right</p>')
+  const edit = { start: 3, end: text.length - 4 }
+  expect(blocks[0]?.lines).toHaveLength(2)
+  expect(canEdit?.({ ...edit, text: 'had been right' })).toBe(true)
+  expect(canEdit?.({ ...edit, text: 'had done wrong' })).toBe(false)
+})
+
+test('random corrections across tags leave every tag as it was', async () => {
+  const word = fc.constantFrom('may', 'not', 'be', 'R&D', '“so”', 'liable')
+  const tagged = fc.tuple(word, fc.constantFrom('', 'b', 'i', 'font')).map(([one, tag]) => [one, tag] as const)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(tagged, { minLength: 3, maxLength: 8 }),
+      fc.array(word, { maxLength: 5 }),
+      async (old, now) => {
+        const spelled = old.map(([one, tag]) =>
+          tag ? `<${tag}>${one.replace('&', '&amp;')}</${tag}>` : one.replace('&', '&amp;'),
+        )
+        const source = await read('a.html', `<p>x ${spelled.join(' ')} y</p>`)
+        const words = ['x', ...now, 'y'].join(' ')
+        const edited = source.edit([{ start: 3, end: source.text.length - 4, text: source.spell(words) }])
+        expect(tagsOf(edited.text)).toEqual(tagsOf(source.text))
+        expect(linesOf(edited)[0]?.text.replace(/ +/g, ' ')).toBe(words)
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
 
 test('typography is spelled in the way that the file uses most', async () => {
