@@ -1,9 +1,10 @@
 // Bundles src/ and the packages that every run needs into dist/, so that a cold start reads few and small files
 // (decisions/001-bundled-runner.md). What only some runs need stays a package and is loaded when it is used.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { licences, WITHOUT_JAVASCRIPT, withStubs } from './bundling.mjs'
 
 /** Made here and then put into its place, so that a command that runs meanwhile finds its files. */
 const MADE = '.dist'
@@ -18,43 +19,11 @@ const LAZY = [
   'vscode-languageserver-textdocument',
 ]
 
-/** What ESLint brings and a run over releases never reaches: JavaScript's rules, parser and scopes, and its traces. */
-const STUBS = {
-  'eslint/lib/rules/index.js': 'module.exports = new Map()',
-  'eslint/lib/languages/js/index.js': 'module.exports = {}',
-  'eslint/lib/languages/js/source-code/index.js': 'module.exports = { SourceCode: class SourceCode {} }',
-  'eslint-scope/dist/eslint-scope.cjs': 'module.exports = {}',
-  'debug/src/index.js': 'module.exports = () => Object.assign(() => {}, { enabled: false })',
-  // the checker of rule options is loaded from the package by the rules of others that have a schema
+/** The checker of rule options is loaded from the package, by the rules of others that have a schema. */
+const LAZY_CHECKER = {
   'eslint/lib/shared/ajv.js': `
     const { dirname, join } = require('node:path')
     module.exports = (...options) => bundledRequire(join(dirname(bundledRequire.resolve('eslint/package.json')), 'lib/shared/ajv.js'))(...options)`,
-}
-
-const withoutJavaScript = {
-  name: 'without-javascript',
-  /** @param {import('esbuild').PluginBuild} bundler */
-  setup(bundler) {
-    for (const [file, contents] of Object.entries(STUBS)) {
-      const filter = new RegExp(`node_modules[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`)
-      bundler.onLoad({ filter }, () => ({ contents }))
-    }
-    bundler.onResolve({ filter: /^eslint\/universal$/ }, () => ({
-      path: join(process.cwd(), 'node_modules/eslint/lib/universal.js'),
-    }))
-  },
-}
-
-/** The licences of the packages that are bundled. @param {string[]} inputs */
-function licences(inputs) {
-  const folders = new Set(
-    inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
-  )
-  return [...folders].sort().map((folder) => {
-    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
-    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return `${name} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'No licence text is shipped.'}\n`
-  })
 }
 
 /** @param {import('esbuild').BuildOptions} options */
@@ -65,7 +34,7 @@ async function bundle(options) {
     platform: 'node',
     target: 'node20.19',
     external: LAZY,
-    plugins: [withoutJavaScript],
+    plugins: [withStubs({ ...WITHOUT_JAVASCRIPT, ...LAZY_CHECKER })],
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',

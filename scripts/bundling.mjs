@@ -1,0 +1,51 @@
+// What the bundles of the package and of the VS Code extension have in common.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What ESLint brings and a run over releases never reaches: JavaScript's rules, parser and scopes, and its traces. */
+export const WITHOUT_JAVASCRIPT = {
+  'eslint/lib/rules/index.js': 'module.exports = new Map()',
+  'eslint/lib/languages/js/index.js': 'module.exports = {}',
+  'eslint/lib/languages/js/source-code/index.js': 'module.exports = { SourceCode: class SourceCode {} }',
+  'eslint-scope/dist/eslint-scope.cjs': 'module.exports = {}',
+  'debug/src/index.js': 'module.exports = () => Object.assign(() => {}, { enabled: false })',
+}
+
+/** Puts other contents in place of files of packages. @param {Record<string, string>} stubs */
+export const withStubs = (stubs) => ({
+  name: 'with-stubs',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    for (const [file, contents] of Object.entries(stubs)) {
+      const filter = new RegExp(`node_modules[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`)
+      bundler.onLoad({ filter }, () => ({ contents }))
+    }
+    bundler.onResolve({ filter: /^eslint\/universal$/ }, () => ({
+      path: join(process.cwd(), 'node_modules/eslint/lib/universal.js'),
+    }))
+  },
+})
+
+/** Bundles what our files load lazily from packages, for a bundle that has no packages beside it. */
+export const withPackages = {
+  name: 'with-packages',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('createRequire(import.meta.url)(', 'require('),
+      loader: 'ts',
+    }))
+  },
+}
+
+/** The licences of the packages that are bundled. @param {string[]} inputs */
+export function licences(inputs) {
+  const folders = new Set(
+    inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  )
+  return [...folders].sort().map((folder) => {
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return `${name} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'No licence text is shipped.'}\n`
+  })
+}

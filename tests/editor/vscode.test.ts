@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { folderWith } from '../run.js'
+import { connect, DRIFTED, HOUSE } from './client.js'
+
+const VSCE = existsSync('editors/vscode/node_modules/@vscode/vsce')
+if (!VSCE)
+  console.warn(
+    'SKIPPED: vsce is not installed (npm ci --prefix editors/vscode), so the VS Code extension was not packed',
+  )
+
+describe.skipIf(!VSCE)('the VS Code extension, packed by vsce', () => {
+  let files: Record<string, Uint8Array> = {}
+  const text = (name: string) => Buffer.from(files[`extension/${name}`] ?? []).toString('utf8')
+
+  beforeAll(() => {
+    const vsix = join(folderWith({}), 'presslint.vsix')
+    const packed = spawnSync('npm', ['run', '--silent', 'package:vscode', '--', vsix], { encoding: 'utf8' })
+    expect(packed).toMatchObject({ status: 0, stdout: `${vsix}\n` })
+    files = unzipSync(readFileSync(vsix))
+  })
+
+  test('holds the client, the server, the rules’ pages and the licence, and nothing of the workshop', () => {
+    const names = Object.keys(files).map((name) => name.replace(/^extension\//, ''))
+    const pages = names.filter((name) => name.startsWith('docs/rules/'))
+    expect(pages).toContain('docs/rules/safe-harbor-wording.md')
+    expect(names.filter((name) => !pages.includes(name)).sort()).toEqual([
+      'LICENSE.txt',
+      '[Content_Types].xml',
+      'changelog.md',
+      'dist/LICENCES.txt',
+      'dist/extension.cjs',
+      'dist/server.cjs',
+      'extension.vsixmanifest',
+      'package.json',
+      'readme.md',
+      'schema.json',
+    ])
+    for (const name of ['dist/extension.cjs', 'dist/server.cjs']) {
+      expect(text(name)).not.toContain('sourceMappingURL')
+      expect(text(name)).not.toContain(process.cwd())
+    }
+  })
+
+  test('is of the package’s version, and starts the server that it brings', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    const manifest = JSON.parse(text('package.json')) as Record<string, unknown>
+    expect(manifest).toMatchObject({ version, main: './dist/extension.cjs' })
+    expect(manifest['devDependencies']).toBeUndefined()
+    expect(text('dist/extension.cjs')).toContain('dist/server.cjs')
+  })
+
+  test('brings a server that needs nothing beside it', async () => {
+    const home = folderWith({})
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(join(home, dirname(name)), { recursive: true })
+      writeFileSync(join(home, name), content)
+    }
+    const house = folderWith(HOUSE)
+    const draft = pathToFileURL(join(house, 'draft.txt')).href
+    const server = join(home, 'extension/dist/server.cjs')
+    const client = await connect({ folders: [house], command: [process.execPath, server, '--stdio'] })
+    client.open(draft, DRIFTED.replace('877-555-0142', '177-555-0142'))
+    const found = await client.diagnostics(draft)
+    expect(found.map(({ code }) => code)).toContain('contact-field')
+    const { codeDescription } = found.find(({ code }) => code === 'safe-harbor-wording') ?? {}
+    expect(fileURLToPath(codeDescription?.href ?? '')).toBe(join(home, 'extension/docs/rules/safe-harbor-wording.md'))
+    expect(await client.end()).toBe(0)
+  })
+})
