@@ -15,6 +15,7 @@ const STEPS = [
       'tests',
       'scripts',
       'bench',
+      'editors',
       'eslint.config.js',
     ],
   ],

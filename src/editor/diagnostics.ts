@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { readFileSync } from 'node:fs'
 import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver/node'
 import type { Message } from '../engine/findings.js'
+import { waiverResults } from '../engine/waivers.js'
 import type { ConfigError } from '../house/config-error.js'
 import { isUnjudged, type Checked } from './check.js'
 import type { Pages } from './pages.js'
@@ -68,9 +69,12 @@ function problemDiagnostic(
   }
 }
 
-/** What is wrong with house files and approved texts, by the URI of the file. */
-export function configDiagnostics(problems: readonly ConfigError[]): Map<string, Diagnostic[]> {
-  const byFile = new Map<string, Diagnostic[]>()
+/** What is wrong with house files, approved texts and waivers, by the URI of the file. */
+export function houseDiagnostics(
+  problems: readonly ConfigError[],
+  checks: readonly Checked[],
+): Map<string, Diagnostic[]> {
+  const byFile = refusedWaivers(checks)
   for (const problem of problems) {
     const uri = pathToFileURL(problem.place.file).href
     const diagnostic = {
@@ -83,6 +87,25 @@ export function configDiagnostics(problems: readonly ConfigError[]): Map<string,
     if (!known.some(({ message }) => message === diagnostic.message)) byFile.set(uri, [...known, diagnostic])
   }
   return byFile
+}
+
+/** Waivers that waive nothing in the open releases; whether one is of no use at all only a check of every release tells. */
+function refusedWaivers(checks: readonly Checked[]): Map<string, Diagnostic[]> {
+  const results = waiverResults(checks.flatMap(({ releases }) => releases.map(({ result }) => result)))
+  return new Map(
+    results.map(({ filePath, messages }) => [
+      pathToFileURL(filePath).href,
+      messages.filter(({ severity }) => severity === 'error').map(waiverDiagnostic),
+    ]),
+  )
+}
+
+function waiverDiagnostic({ ruleId, message, line, column, endLine, endColumn }: Message): Diagnostic {
+  const range = {
+    start: { line: line - 1, character: column - 1 },
+    end: { line: endLine - 1, character: endColumn - 1 },
+  }
+  return { range, severity: DiagnosticSeverity.Error, source: SOURCE, code: ruleId, message }
 }
 
 /** From the place of an error to the end of its line. */

@@ -1,10 +1,12 @@
 /** The houses that judge open documents: each is read once, and again when one of its files has changed. */
 import { statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fullSchema } from '../engine/config.js'
 import { createLinter } from '../engine/lint.js'
 import { ConfigError } from '../house/config-error.js'
 import type { House } from '../house/house.js'
 import { loadHouse } from '../house/load.js'
+import { WAIVERS_NAME } from '../house/waivers.js'
 
 /** A house and its linter. */
 export interface Judge {
@@ -40,7 +42,9 @@ export function createHouses(): Houses {
     try {
       const house = loadHouse(file, fullSchema())
       const judge = { house, lint: createLinter({ house }) }
-      readings.set(file, { judge, stamps: new Map(house.read.map(({ file: path }) => [path, stampOf(path)])) })
+      // waivers may come to be where there were none
+      const files = [...house.read.map(({ file: path }) => path), join(dirname(file), WAIVERS_NAME)]
+      readings.set(file, { judge, stamps: new Map(files.map((path) => [path, stampOf(path)])) })
       return judge
     } catch (error) {
       // a house file that is gone is no problem any more

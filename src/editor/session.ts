@@ -4,7 +4,7 @@ import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-langu
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { findHouseFile } from '../house/find.js'
 import { check, type Checked, type Circumstances } from './check.js'
-import { configDiagnostics, diagnosticsOf } from './diagnostics.js'
+import { diagnosticsOf, houseDiagnostics } from './diagnostics.js'
 import type { Pages } from './pages.js'
 import { isHouseFile, type Watcher } from './watch.js'
 
@@ -21,10 +21,10 @@ export interface Session {
   /** When the client's settings are known. */
   ready: Promise<void>
   watcher?: Watcher
-  /** The last check of each document. */
-  checks: Map<string, { version: number; checked: Promise<Checked> }>
+  /** The last check of each document, and what it found once it is done. */
+  checks: Map<string, { version: number; checked: Promise<Checked>; done?: Checked }>
   timers: Map<string, NodeJS.Timeout>
-  /** House files and approved texts that the client shows errors on, by URI. */
+  /** House files, approved texts and waivers that the client shows errors on, by URI. */
   told: Set<string>
 }
 
@@ -36,9 +36,10 @@ export async function checkedNow(session: Session, uri: string): Promise<Checked
   if (!document) return undefined
   const { version } = document
   const known = checks.get(uri)
-  const checked = known?.version === version ? known.checked : check(document, circumstances)
-  checks.set(uri, { version, checked })
-  const done = await checked
+  const last = known?.version === version ? known : { version, checked: check(document, circumstances) }
+  checks.set(uri, last)
+  const done = await last.checked
+  Object.assign(last, { done })
   return documents.get(uri)?.version === version ? done : undefined
 }
 
@@ -68,9 +69,10 @@ async function publish(session: Session, uri: string): Promise<void> {
   }
 }
 
-/** Tells what is wrong with house files and approved texts, and withdraws what was mended. */
-async function tellProblems({ connection, circumstances: { houses }, told, watcher }: Session): Promise<void> {
-  const problems = configDiagnostics(houses.problems())
+/** Tells what is wrong with house files, approved texts and waivers, and withdraws what was mended. */
+async function tellProblems({ connection, circumstances: { houses }, checks, told, watcher }: Session): Promise<void> {
+  const checked = [...checks.values()].flatMap(({ done }) => done ?? [])
+  const problems = houseDiagnostics(houses.problems(), checked)
   for (const uri of told) if (!problems.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
   told.clear()
   for (const [uri, diagnostics] of problems) {

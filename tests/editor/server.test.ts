@@ -422,6 +422,23 @@ describe('the house', () => {
     expect(await client.diagnostics(uri('presslint.yaml'))).toHaveLength(1)
   })
 
+  test('a waiver holds as it does on the command line, and one that has lapsed is shown where it stands', async () => {
+    const { client, folder, uri } = await beginAlone(HOUSE)
+    const waiver = (until: string) =>
+      `- rule: safe-harbor-wording\n  file: draft.txt\n  reason: as filed\n  approvedBy: General Counsel\n  until: ${until}\n`
+    client.open(uri('draft.txt'), DRIFTED)
+    expect(await client.diagnostics(uri('draft.txt'))).toHaveLength(1)
+    writeFileSync(join(folder, 'presslint.waivers.yaml'), waiver('2999-12-31'))
+    client.changedOnDisk(uri('presslint.waivers.yaml'))
+    await client.diagnostics(uri('draft.txt'), ({ diagnostics }) => diagnostics.length === 0)
+    writeFileSync(join(folder, 'presslint.waivers.yaml'), waiver('2003-12-31'))
+    client.changedOnDisk(uri('presslint.waivers.yaml'))
+    await client.diagnostics(uri('draft.txt'), ({ diagnostics }) => diagnostics.length === 1)
+    const [late] = await client.diagnostics(uri('presslint.waivers.yaml'), ({ diagnostics }) => diagnostics.length > 0)
+    expect(late!.message).toContain('held until 2003-12-31')
+    expect(wordsAt(waiver('2003-12-31'), late!.range)).toContain('2003-12-31')
+  })
+
   test('a change of settings is followed', async () => {
     const settings = { withoutHouse: true }
     const { client, uri } = await beginAlone({}, { settings })
