@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { describeWith } from '../gates/repository.js'
 import { folderWith } from '../run.js'
 import { CLEAN, HOUSE } from './client.js'
 
 const NVIM = spawnSync('nvim', ['--version'], { encoding: 'utf8' }).status === 0
-if (!NVIM) console.warn('SKIPPED: Neovim is not installed (apt-get install neovim), so its configuration was not tried')
 
 /** The configuration that the page tells people to use. */
 const config = /## Neovim[\s\S]*?```lua\n([\s\S]*?)```/.exec(readFileSync('docs/editors.md', 'utf8'))?.[1] ?? ''
@@ -41,42 +41,44 @@ report({ seen = seen, titles = titles, left = left, atLast = #findings() })
 vim.cmd('quitall!')
 `
 
-test.skipIf(!NVIM)(
-  'Neovim shows findings, takes a suggestion and restores the approved words with the save',
-  () => {
-    const draft = CLEAN.replace('Board: HALC', 'Board: HACL').replace('prove to be sound', 'prove to have been sound')
-    const folder = folderWith({ ...HOUSE, 'draft.txt': draft, 'init.lua': config, 'session.lua': session })
-    mkdirSync(join(folder, 'bin'))
-    symlinkSync(resolve('dist/cli.js'), join(folder, 'bin/presslint'))
-    const { stderr } = spawnSync(
-      'nvim',
-      ['--headless', '-n', '-i', 'NONE', '-u', 'init.lua', 'draft.txt', '-c', 'luafile session.lua', '-c', 'cquit'],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        timeout: 90_000,
-        env: {
-          ...process.env,
-          HOME: folder,
-          XDG_CONFIG_HOME: folder,
-          XDG_STATE_HOME: folder,
-          XDG_DATA_HOME: folder,
-          XDG_CACHE_HOME: folder,
-          PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+describeWith('Neovim', NVIM, () => {
+  test.skipIf(!NVIM)(
+    'Neovim shows findings, takes a suggestion and restores the approved words with the save',
+    () => {
+      const draft = CLEAN.replace('Board: HALC', 'Board: HACL').replace('prove to be sound', 'prove to have been sound')
+      const folder = folderWith({ ...HOUSE, 'draft.txt': draft, 'init.lua': config, 'session.lua': session })
+      mkdirSync(join(folder, 'bin'))
+      symlinkSync(resolve('dist/cli.js'), join(folder, 'bin/presslint'))
+      const { stderr } = spawnSync(
+        'nvim',
+        ['--headless', '-n', '-i', 'NONE', '-u', 'init.lua', 'draft.txt', '-c', 'luafile session.lua', '-c', 'cquit'],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+          timeout: 90_000,
+          env: {
+            ...process.env,
+            HOME: folder,
+            XDG_CONFIG_HOME: folder,
+            XDG_STATE_HOME: folder,
+            XDG_DATA_HOME: folder,
+            XDG_CACHE_HOME: folder,
+            PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+          },
         },
-      },
-    )
-    expect(stderr).not.toContain('Error')
-    expect(JSON.parse(readFileSync(join(folder, 'seen.json'), 'utf8'))).toEqual({
-      seen: [
-        'presslint: HACL: Ticker "HACL" should read "HALC", as Halcyon Plasma Corporation is listed',
-        'presslint: have been: "prove to have been sound" should read "prove to be sound" (wording, safe-harbor)',
-      ],
-      titles: ['Write "HALC"'],
-      left: 1,
-      atLast: 0,
-    })
-    expect(readFileSync(join(folder, 'draft.txt'), 'utf8')).toBe(CLEAN)
-  },
-  120_000,
-)
+      )
+      expect(stderr).not.toContain('Error')
+      expect(JSON.parse(readFileSync(join(folder, 'seen.json'), 'utf8'))).toEqual({
+        seen: [
+          'presslint: HACL: Ticker "HACL" should read "HALC", as Halcyon Plasma Corporation is listed',
+          'presslint: have been: "prove to have been sound" should read "prove to be sound" (wording, safe-harbor)',
+        ],
+        titles: ['Write "HALC"'],
+        left: 1,
+        atLast: 0,
+      })
+      expect(readFileSync(join(folder, 'draft.txt'), 'utf8')).toBe(CLEAN)
+    },
+    120_000,
+  )
+})

@@ -3,17 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { describeWith } from '../gates/repository.js'
 import { folderWith } from '../run.js'
 import { connect, DRIFTED, HOUSE } from './client.js'
 
+/** It has packages of its own: npm ci --prefix editors/vscode. */
 const VSCE = existsSync('editors/vscode/node_modules/@vscode/vsce')
-if (!VSCE)
-  console.warn(
-    'SKIPPED: vsce is not installed (npm ci --prefix editors/vscode), so the VS Code extension was not packed',
-  )
-
-describe.skipIf(!VSCE)('the VS Code extension, packed by vsce', () => {
+describeWith('vsce', VSCE, () => {
   let files: Record<string, Uint8Array> = {}
   const text = (name: string) => Buffer.from(files[`extension/${name}`] ?? []).toString('utf8')
 
@@ -24,7 +21,7 @@ describe.skipIf(!VSCE)('the VS Code extension, packed by vsce', () => {
     files = unzipSync(readFileSync(vsix))
   })
 
-  test('holds the client, the server, the rules’ pages and the licence, and nothing of the workshop', () => {
+  test('packs the client, the server, the rules’ pages and the licence, and nothing of the workshop', () => {
     const names = Object.keys(files).map((name) => name.replace(/^extension\//, ''))
     const pages = names.filter((name) => name.startsWith('docs/rules/'))
     expect(pages).toContain('docs/rules/safe-harbor-wording.md')
@@ -46,7 +43,7 @@ describe.skipIf(!VSCE)('the VS Code extension, packed by vsce', () => {
     }
   })
 
-  test('is of the package’s version, and starts the server that it brings', () => {
+  test('packs an extension of the package’s version, which starts the server that it brings', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
     const manifest = JSON.parse(text('package.json')) as Record<string, unknown>
     expect(manifest).toMatchObject({ version, main: './dist/extension.cjs' })
@@ -54,7 +51,7 @@ describe.skipIf(!VSCE)('the VS Code extension, packed by vsce', () => {
     expect(text('dist/extension.cjs')).toContain('dist/server.cjs')
   })
 
-  test('brings a server that needs nothing beside it', async () => {
+  test('packs a server that needs nothing beside it', async () => {
     const home = folderWith({})
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(join(home, dirname(name)), { recursive: true })
