@@ -2,7 +2,6 @@
 import type { Failure, FileResult, Message, Report, WaivedMessage } from '../engine/findings.js'
 import { STYLE } from './html-style.js'
 import type { ReportOptions } from './index.js'
-import { isOwnText } from './own-text.js'
 import { escapeXml as text } from './xml.js'
 
 /** How many characters of a line are quoted before and behind the words that a finding marks. */
@@ -41,7 +40,7 @@ function timeOf(iso: string): string {
 function verdictOf(results: readonly FileResult[], failures: readonly Failure[]): string {
   const sum = (of: (result: FileResult) => number) => results.reduce((total, result) => total + of(result), 0)
   return [
-    `${countOf(results.length, 'release')} checked`,
+    `${countOf(results.filter(isRelease).length, 'release')} checked`,
     countOf(
       sum(({ errorCount }) => errorCount),
       'error',
@@ -52,6 +51,11 @@ function verdictOf(results: readonly FileResult[], failures: readonly Failure[])
     ),
     ...(failures.length > 0 ? [`${countOf(failures.length, 'file')} could not be checked`] : []),
   ].join(', ')
+}
+
+/** Not the waivers file, which has findings of its own. */
+function isRelease({ format }: FileResult): boolean {
+  return format !== 'yaml'
 }
 
 function countOf(count: number, one: string): string {
@@ -83,7 +87,8 @@ ${rows.join('')}</tbody></table></section>
 function sectionOf(result: FileResult, index: number, options: ReportOptions): string {
   const { filePath, issuer, date, messages, waived, format } = result
   if (messages.length + waived.length === 0) return ''
-  const judged = [issuer ?? 'no issuer of a house', date ?? 'no date of its own'].map(text).join(' · ')
+  const of = isRelease(result) ? [issuer ?? 'no issuer of a house', date ?? 'no date of its own'] : ['waivers']
+  const judged = of.map(text).join(' · ')
   const listed = (found: readonly (Message | WaivedMessage)[]) =>
     `<ol>${passagesOf(found)
       .map((passage) => cardOf(passage, format, options))
@@ -139,9 +144,10 @@ function waiverOf({ waiver: { reason, approvedBy, until } }: WaivedMessage): str
   return `<p>Waived${text(by)}: ${text(reason)}</p>\n`
 }
 
-/** Word counts no lines, so its paragraphs are counted. */
-function placeOf({ line, column }: Message, format: string): string {
-  return isOwnText(format) ? `line ${line}, column ${column}` : `paragraph ${line}, character ${column}`
+/** A line of Word's view is a paragraph. */
+function placeOf({ line, column, page, pageLine }: Message, format: string): string {
+  if (page !== undefined && pageLine !== undefined) return `page ${page}, line ${pageLine}`
+  return format === 'docx' ? `paragraph ${line}, character ${column}` : `line ${line}, column ${column}`
 }
 
 /** The sentence with its changes marked, or else the lines with the words that the finding marks. */

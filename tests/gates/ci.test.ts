@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { EXTENSIONS } from '../../src/formats/index.js'
 import { CLEAN, command, fileOf, installPresslint, repository, UNMARKED } from './repository.js'
 
 interface Action {
@@ -26,16 +27,17 @@ test('action.yml and .pre-commit-hooks.yaml are as their schemas ask', () => {
   expect(errorsOf('.pre-commit-hooks.yaml', 'pre-commit-hooks.json')).toEqual([])
 })
 
-test('the hooks take Word documents, and no other files than presslint can read', () => {
-  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { files: string }[]
-  for (const { files } of hooks) {
+test('the hooks take every ending that presslint reads, and for fixes every one that it writes', () => {
+  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string; files: string }[]
+  const taken = ({ files }: { files: string }, name: string) =>
     // Python's "(?i)" in front is a flag here
-    const pattern = new RegExp(files.replace('(?i)', ''), 'i')
-    expect(
-      ['q3.docx', 'q3.txt', 'q3.html', 'q3.htm', 'q3.md', 'Q3.DOCX'].filter((name) => !pattern.test(name)),
-    ).toEqual([])
-    expect(['q3.doc', 'q3.pdf', 'txt', 'q3.txt.bak'].filter((name) => pattern.test(name))).toEqual([])
-  }
+    new RegExp(files.replace('(?i)', ''), 'i').test(name)
+  const [check, fix] = hooks
+  expect(EXTENSIONS.filter((ending) => taken(check!, `Q3${ending.toUpperCase()}`))).toEqual(EXTENSIONS)
+  expect(EXTENSIONS.filter((ending) => !taken(fix!, `q3${ending}`))).toEqual(['.pdf'])
+  expect(['q3.doc', 'q3.xls', 'txt', 'q3.txt.bak'].filter((name) => hooks.some((hook) => taken(hook, name)))).toEqual(
+    [],
+  )
 })
 
 /** Runs the action's step as a runner does: inputs into the environment, then bash. */
