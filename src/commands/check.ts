@@ -51,8 +51,7 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const { paths, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
   const { record } = options
   guardReleases([...targets, ...(record === undefined ? [] : [{ format: 'record', file: record }])], paths)
-  const recorder = record === undefined ? undefined : await import('./record.js')
-  if (record !== undefined) recorder?.guardRecord(record)
+  if (record !== undefined) (await import('./record.js')).guardRecord(record)
   // what is wrong in a house file is said before any file is checked or fixed
   for (const path of paths) await houseOf(namedPath(path, options))
   const tally = await checkAll(paths, { ...options, ...(stagedIn !== undefined && { stagedIn }) }, houseOf)
@@ -61,7 +60,7 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const { stderr, ...outcome } = outcomeOf(tally, targets, options)
   const { rules: levels = {}, date } = options
   const run = { ...tally, rules: levels, date, exitCode: outcome.code, houseOf }
-  if (record !== undefined) await recorder?.writeRecord(record, run)
+  if (record !== undefined) await (await import('./record.js')).writeRecord(record, run)
   const text = { color: options.color, edits: tally.edits.join('') }
   const stdout = await writeReports(targets, { results, failures: tally.failures }, text)
   return { ...outcome, stdout, stderr: [...(remark === undefined ? [] : [remark]), ...stderr] }
