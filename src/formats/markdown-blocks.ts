@@ -66,7 +66,18 @@ export function markdownComments(text: string): Comment[] {
   return comments.sort((a, b) => a.start - b.start)
 }
 
+/** More marks of emphasis or links in one paragraph are nobody's; the parser compares each with all before it. */
+const MOST_MARKS = 2000
+
+/** @throws FormatError if a paragraph would take the parser minutes */
 function treeOf(text: string): Root {
+  let marks = 0
+  // "**", "_", "[", or a blank line
+  for (const [mark] of text.matchAll(/[*_]+|\[|(?:\r\n?|\n)[ \t]*(?=[\r\n])/g)) {
+    marks = mark.trim() === '' ? 0 : marks + 1
+    if (marks > MOST_MARKS)
+      throw new FormatError(`a paragraph holds more than ${MOST_MARKS} marks of emphasis or links`)
+  }
   return fromMarkdown(text, {
     extensions: [frontmatter([...FRONT_MATTER]), gfmTable()],
     mdastExtensions: [frontmatterFromMarkdown([...FRONT_MATTER]), gfmTableFromMarkdown()],

@@ -164,3 +164,11 @@ test('any mix of marks is read, with ranges in order', async () => {
     { numRuns: 500 },
   )
 })
+
+test('marks that the parser would compare with each other for minutes are refused at once', async () => {
+  const start = performance.now()
+  await expect(read('a.md', '**a '.repeat(20_000))).rejects.toThrow('more than 2000 marks of emphasis')
+  await expect(read('a.md', '['.repeat(20_000))).rejects.toThrow('more than 2000 marks of emphasis')
+  expect(performance.now() - start).toBeLessThan(2000)
+  expect(blocksOf(await read('a.md', '**a**\n\n'.repeat(3000)))).toHaveLength(3000)
+})
