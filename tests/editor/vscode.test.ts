@@ -19,7 +19,7 @@ describeWith('vsce', VSCE, () => {
     const packed = spawnSync('npm', ['run', '--silent', 'package:vscode', '--', vsix], { encoding: 'utf8' })
     expect(packed).toMatchObject({ status: 0, stdout: `${vsix}\n` })
     files = unzipSync(readFileSync(vsix))
-  })
+  }, 300_000)
 
   test('packs the client, the server, the rules’ pages and the licence, and nothing of the workshop', () => {
     const names = Object.keys(files).map((name) => name.replace(/^extension\//, ''))
