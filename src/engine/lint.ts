@@ -25,15 +25,22 @@ export class RuleFailure extends Error {
   override name = 'RuleFailure'
 }
 
+/** The rule that speaks of a text that is no release, in place of all others. */
+const NOT_A_RELEASE = 'not-a-release'
+
 /** Checks releases of one house; makes ESLint's config once. */
 export function createLinter(settings: LintSettings): (source: Source, path: string) => FileResult {
   const { house, waivers: list = house?.waivers } = settings
   const linter = new Linter({ configType: 'flat', cwd: house ? dirname(house.file) : process.cwd() } as never)
   const config = flatConfig(settings)
+  const alone = onlyRule(config, NOT_A_RELEASE)
   const entriesFor = list && waiversOf(list)
   return (source, path) => {
     const sourceCode = new ReleaseSourceCode(source, { ...settings, path })
-    const found = verify(linter, sourceCode, config, configName(path, house))
+    const name = configName(path, house)
+    // of a text that is no release one finding says so; where its rule is off the text is judged as one
+    const other = sourceCode.ast.instead ? verify(linter, sourceCode, alone, name) : []
+    const found = other.length > 0 ? other : verify(linter, sourceCode, config, name)
     const locate = (start: number, end: number) => linesOf(sourceCode, start, end)
     const unwaivable = house?.unwaivable ?? []
     const uncommented = applyDisableComments(found, { source, path, unwaivable, locate })
@@ -42,6 +49,13 @@ export function createLinter(settings: LintSettings): (source: Source, path: str
     const { messages, waived, waivers } = applyWaivers(uncommented.messages, sourceCode, context)
     return resultOf(sourceCode, path, { messages, waived: [...uncommented.waived, ...waived], waivers })
   }
+}
+
+/** A config with the levels of one rule and no other. */
+function onlyRule(config: readonly LinterTypes.Config[], id: string): LinterTypes.Config[] {
+  const kept = (rules: LinterTypes.Config['rules']) =>
+    Object.fromEntries(Object.entries(rules ?? {}).filter(([name]) => name === PREFIX + id))
+  return config.map((part) => (part.rules ? { ...part, rules: kept(part.rules) } : part))
 }
 
 function linesOf({ at }: ReleaseSourceCode, from: number, to: number) {

@@ -51,6 +51,8 @@ export interface Release extends ReleaseNodeBase {
   format: 'txt' | 'html' | 'md' | 'docx' | 'pdf'
   /** What the release says of its own date: the dateline, else the release-date line, else the wire's header. */
   date?: IsoDate
+  /** What the text is if it is no press release; absent in a release. */
+  instead?: 'filing' | 'article' | 'letter' | 'memo' | 'minutes' | 'transcript' | 'manual' | 'table'
   children: BlockNode[]
 }
 

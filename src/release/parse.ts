@@ -17,6 +17,7 @@ import {
   type Passage,
 } from './draft.js'
 import { LEAST_SCORE } from './inline.js'
+import { insteadOf, type Verdict } from './instead.js'
 import type { BlockNode, Release } from './nodes.js'
 import { passagesOf } from './passages.js'
 import { positionsIn, type Positions } from './positions.js'
@@ -31,6 +32,8 @@ export interface Part {
 export interface Parsed {
   tree: Release
   parts: readonly Part[]
+  /** Why the text is no press release, if it is none. */
+  verdict?: Verdict
   /** Offsets of the source to positions. */
   at: Positions
 }
@@ -54,14 +57,16 @@ export function parseRelease(source: Source): Parsed {
   }
   const children = joinLists(build(draft, held), draft)
   const date = dateOf(children) ?? trailerDate(passages) ?? source.filed
+  const verdict = insteadOf(draft, children)
   const tree: Release = {
     type: 'release',
     format: source.format,
     ...(date && { date }),
+    ...(verdict && { instead: verdict.instead }),
     position: at.of(0, source.text.length),
     children,
   }
-  return { tree, parts: [...new Set(held.values())], at }
+  return { tree, parts: [...new Set(held.values())], at, ...(verdict && { verdict }) }
 }
 
 /** The one place that resolves overlaps: a claim must outweigh every claim that it meets, and then takes their place. */

@@ -7,10 +7,11 @@ import { textOf } from '../release/reading.js'
 const SHOWN = 64
 
 /** One line a node: type, place, fields, first words; with `why` the evidence for each part. */
-export function formatTree(path: string, { tree, parts }: Parsed, { why }: { why: boolean }): string {
+export function formatTree(path: string, { tree, parts, verdict }: Parsed, { why }: { why: boolean }): string {
   const lines = [path, ...outline(tree, 0)]
   if (why) {
     lines.push('', 'Why:')
+    if (verdict) lines.push(`  no release, a ${verdict.instead}: ${verdict.evidence.join(', ')}`)
     for (const { construct, claim } of parts) {
       const [first] = claim.build()
       const place = first ? `${first.position.start.line}-${first.position.end.line}` : ''

@@ -16,6 +16,7 @@ import { encoding } from './encoding.js'
 import { endMark } from './end-mark.js'
 import { headline } from './headline.js'
 import { issuerName } from './issuer-name.js'
+import { notARelease } from './not-a-release.js'
 import { pageMarks } from './page-marks.js'
 import { phoneFormat } from './phone-format.js'
 import { prose } from './prose.js'
@@ -49,6 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'end-mark': endMark,
   headline,
   'issuer-name': issuerName,
+  'not-a-release': notARelease,
   'page-marks': pageMarks,
   'phone-format': phoneFormat,
   prose,
