@@ -109,9 +109,13 @@ function endOf({ passages, ownerOf }: Draft, index: number): number {
   return to
 }
 
-// "• the price of testing;", "(2) hospital demand"
-function isListed({ kind, text }: Passage): boolean {
-  return kind === 'listItem' || /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(text)
+// "• the price of testing;", "(2) hospital demand", "o  hospital demand"
+function isListed({ kind, text, lines }: Passage): boolean {
+  return (
+    kind === 'listItem' ||
+    /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(text) ||
+    (text.startsWith('o ') && /^\s*o\s{2}/.test(lines[0]?.text ?? ''))
+  )
 }
 
 function signsOf(text: string): string[] {

@@ -9,7 +9,7 @@ import { claimOf, type Construct } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 
 // "   $ 6,931,000", "      7,751,000", "   (0.02)", "    12%"
-const COLUMN = /\S\s{2,}[$(]?\s?[\d(—–-][\d,.()%]*/g
+const COLUMN = /\S\s{2,}[$(]?\s?[\d(—–-][\d,.()%—–-]*/g
 // "------------   -------------"
 const UNDERLINES = /^\s*(?:[-=_]{3,}\s+){1,12}[-=_]{3,}\s*$/
 // "Revenues ..... 6,931"
@@ -31,7 +31,7 @@ function isColumnLine(text: string): boolean {
   // a justified line of prose has double spaces before a figure too, but goes on behind it
   return (
     columns >= 2 ||
-    (columns === 1 && /[\d)%—–-]\s*$/.test(line) && /\s{3,40}[$(]?\s?[\d(—–-][\d,.()%]{0,30}\s{0,40}$/.test(line))
+    (columns === 1 && /[\d)%—–-]\s*$/.test(line) && /\s{3,40}[$(]?\s?[\d(—–-][\d,.()%—–-]{0,30}\s{0,40}$/.test(line))
   )
 }
 

@@ -1,0 +1,113 @@
+/** The forms of the closing parts: each is found, and ends where it should. */
+import { describe, expect, test } from 'vitest'
+import { textSource } from '../../src/formats/index.js'
+import type { BlockNode } from '../../src/release/nodes.js'
+import { parseRelease } from '../../src/release/parse.js'
+import { textOf } from '../../src/release/reading.js'
+import { ABOUT, CONTACT, LEAD, SAFE_HARBOR } from '../rules/releases.js'
+
+/** The words of every part of a type. */
+function partsIn(text: string, type: BlockNode['type']): string[] {
+  const { tree } = parseRelease(textSource({ text, bom: false, encoding: 'utf8' }))
+  return tree.children.filter((node) => node.type === type).map((node) => textOf(node.lines))
+}
+
+const STATEMENT = textOf(SAFE_HARBOR.split('\n').map((text) => ({ text, start: 0, end: 0 })))
+const SELF = `     Halcyon Plasma Corporation is a leading supplier of plasma and whole
+blood, headquartered in Los Angeles.`
+
+describe('a safe harbor', () => {
+  test.each(['Safe Harbor', 'Note to Investors', 'Cautionary Statement', 'Forward-Looking Information', 'Disclaimer'])(
+    'is found with the heading "%s"',
+    (heading) => {
+      const [part] = partsIn(`${LEAD}\n\n${heading}\n\n${SAFE_HARBOR}\n`, 'safeHarbor')
+      expect(part).toBe(`${heading} ${STATEMENT}`)
+    },
+  )
+  test.each([
+    ['without a heading', `${LEAD}\n\n${SAFE_HARBOR}\n`],
+    ['above the contacts', `${LEAD}\n\n${SAFE_HARBOR}\n\n${CONTACT}\n`],
+    ['below the contacts', `${LEAD}\n\n${CONTACT}\n\n${SAFE_HARBOR}\n`],
+    ['below the end mark', `${LEAD}\n\n###\n\n${SAFE_HARBOR}\n`],
+    ['split by a page', `${LEAD}\n\n${SAFE_HARBOR.replace('\nrest', '\n\n- more -\n\n<PAGE> 2\n\nrest')}\n`],
+  ])('is found %s', (_, text) => {
+    expect(partsIn(text, 'safeHarbor')).toEqual([STATEMENT])
+  })
+  test('keeps a heading from which a page break parts it', () => {
+    const [part] = partsIn(`${LEAD}\n\nSafe Harbor\n\n- more -\n\n<PAGE> 2\n\n${SAFE_HARBOR}\n`, 'safeHarbor')
+    expect(part).toMatch(/^Safe Harbor Some statements/)
+  })
+  test('may be one sentence', () => {
+    const sentence =
+      'This release contains forward-looking statements; actual results may differ materially because of risks and uncertainties.'
+    expect(partsIn(`${LEAD}\n\n${sentence}\n`, 'safeHarbor')).toEqual([sentence])
+  })
+  test('may stand twice', () => {
+    expect(partsIn(`${LEAD}\n\n${SAFE_HARBOR}\n\n${CONTACT}\n\n${SAFE_HARBOR}\n`, 'safeHarbor')).toHaveLength(2)
+  })
+  test.each([
+    'PlasmaLine is a registered trademark of Halcyon Plasma Corporation.',
+    'Naming a hospital here does not represent an endorsement of any product by it.',
+  ])('ends above "%s"', (notice) => {
+    const text = `${LEAD}\n\n${SAFE_HARBOR}\n\n${notice}\n`
+    expect(partsIn(text, 'safeHarbor')).toEqual([STATEMENT])
+    expect(partsIn(text, 'legend')).toEqual([notice])
+  })
+})
+
+describe('an About section', () => {
+  test.each(['About Halcyon Plasma', 'About the Company', 'Company Profile', 'ABOUT HALCYON:'])(
+    'is found with the heading "%s"',
+    (heading) => {
+      const [part] = partsIn(`${LEAD}\n\n${heading}\n\n${SELF}\n\n###\n`, 'about')
+      expect(part?.startsWith(`${heading} Halcyon Plasma Corporation is`)).toBe(true)
+    },
+  )
+  test.each([
+    ['above the contacts', `${LEAD}\n\n${SELF}\n\n${CONTACT}\n`],
+    ['above the safe harbor', `${LEAD}\n\n${SELF}\n\n${SAFE_HARBOR}\n`],
+    ['below the safe harbor', `${LEAD}\n\n${SAFE_HARBOR}\n\n${SELF}\n`],
+    ['below the end mark', `${LEAD}\n\n###\n\n${SELF}\n`],
+  ])('is found without a heading %s', (_, text) => {
+    expect(partsIn(text, 'about')).toHaveLength(1)
+  })
+  test('may have several in a joint release', () => {
+    const other = 'About Tern Diagnostics\n\nTern Diagnostics, Inc. makes blood tests for clinics.\n'
+    expect(partsIn(`${LEAD}\n\n${ABOUT}\n\n${other}\n###\n`, 'about')).toHaveLength(2)
+  })
+  test('keeps the line that says where to read more', () => {
+    const [part] = partsIn(`${LEAD}\n\n${ABOUT}\n\nVisit www.halcyon-plasma.example\n\n###\n`, 'about')
+    expect(part).toMatch(/www\.halcyon-plasma\.example$/)
+  })
+  test('is not one on a product or a measure', () => {
+    const product = 'About PlasmaLine\n\nPlasmaLine is a clear liquid that keeps for forty days in the cold.\n'
+    const measure =
+      'About Non-GAAP Financial Measures\n\nThe company gives figures that leave out certain costs of each year.\n'
+    const [only, ...others] = partsIn(`${LEAD}\n\n${product}\n${ABOUT}\n\n${measure}`, 'about')
+    expect(only).toMatch(/^About Halcyon Plasma Corporation/)
+    expect(others).toEqual([])
+  })
+  test('is not the last paragraph of the news, nor a speaker', () => {
+    const news =
+      'Halcyon Plasma Corporation is the largest buyer in Fresno and said today that it will open a second site.'
+    const spoken = '"Halcyon is a leading supplier, headquartered in Los Angeles," said Ruth Alder.'
+    expect(partsIn(`${LEAD}\n\n${news}\n\n###\n`, 'about')).toEqual([])
+    expect(partsIn(`${LEAD}\n\n${spoken}\n\n###\n`, 'about')).toEqual([])
+  })
+})
+
+test.each(['###', '# # #', '##', '-30-', '-0-', 'END', '* * * * *', '+++++++'])('%s ends a release', (mark) => {
+  expect(partsIn(`${LEAD}\n\n${ABOUT}\n\n${mark}\n`, 'endMark')).toEqual([mark])
+  expect(partsIn(`${LEAD}\n\n${ABOUT}\n\n${mark}\n\n${CONTACT}\n`, 'endMark')).toEqual([mark])
+})
+
+test("a feed's own words end an About section", () => {
+  const text = `${LEAD}\n\n${ABOUT}\n\nThe post Halcyon Opens Donor Site appeared first on Plasma Daily.\n`
+  expect(partsIn(text, 'about')[0]).toMatch(/Reseda\.$/)
+})
+
+test('a short last line ends a paragraph where no blank line does', () => {
+  const tail = ' after the day of this release'
+  const run = `${SAFE_HARBOR.replace(tail, '')}\nFor the hours of all sites please see the page on donors that we keep there.\n`
+  expect(partsIn(`${LEAD}\n\n${run}`, 'safeHarbor')).toEqual([STATEMENT.replace(tail, '')])
+})
