@@ -68,7 +68,7 @@ function importThroughStart() {
 /** The library, in chunks: a caller pays only for the formats of its releases. */
 const library = () =>
   bundle({
-    entryPoints: ['src/index.ts', 'src/eslint.ts'],
+    entryPoints: ['src/index.ts', 'src/eslint.ts', 'src/rule-tester.ts', 'src/unified.ts'],
     splitting: true,
     format: 'esm',
     banner: {

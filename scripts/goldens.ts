@@ -34,7 +34,7 @@ export async function sourceOf(name: string): Promise<Source> {
 
 /** A linter with the fixtures' house. */
 export function fixtureLinter() {
-  return createLinter({ house: loadHouse('fixtures/presslint.yaml', fullSchema()) })
+  return createLinter({ house: loadHouse('fixtures/presslint.yaml', fullSchema) })
 }
 
 /** File name to content of a fixture's golden files; the fixed form is there only if a fix changes something. */

@@ -58,7 +58,7 @@ function placed({ on, ...piece }: ResidueOn, release: string): Residue {
 let house: House | undefined
 
 function fixtureHouse(): House {
-  house ??= loadHouse('fixtures/presslint.yaml', fullSchema())
+  house ??= loadHouse('fixtures/presslint.yaml', fullSchema)
   return house
 }
 

@@ -222,7 +222,7 @@ function concurrencyOf(value: string): Concurrency {
 function levelsOf(named: readonly string[]): RuleLevels {
   return Object.fromEntries(
     named.map((rule) => {
-      const match = /^\s*(?:presslint\/)?([\w-]+)\s*:\s*(off|warn|error)\s*$/.exec(rule)
+      const match = /^\s*(?:presslint\/)?((?:[\w-]+\/)?[\w-]+)\s*:\s*(off|warn|error)\s*$/.exec(rule)
       if (!match) throw new UsageError(`Cannot use --rule "${rule}": expected "id: off", "id: warn" or "id: error"`)
       return [match[1], match[2] as Level]
     }),

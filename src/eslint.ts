@@ -1,8 +1,72 @@
-/** The ESLint plugin: presslint's language and rules for text releases, and the presets. */
-import { levelsOf, plugin, prefixed } from './engine/config.js'
+/**
+ * The ESLint plugin: presslint's language and rules for releases in text, Markdown and HTML, and the presets. ESLint's own
+ * config sets the levels; what a house has approved is read from its house file.
+ */
+import { dirname, resolve } from 'node:path'
+import { levelsOf, prefixed, fullSchema } from './engine/config.js'
+import { DirectedSourceCode } from './engine/directives.js'
+import { languageOf, type LanguageFile } from './engine/language.js'
+import { FormatError, textSource, type Source } from './formats/index.js'
+import { htmlSource } from './formats/html.js'
+import { markdownSource } from './formats/markdown.js'
+import { findHouseFile } from './house/find.js'
+import type { House } from './house/house.js'
+import { loadHouse } from './house/load.js'
+import { rules } from './rules/index.js'
+
+/** What `languageOptions` may say. */
+export interface ReleaseLanguageOptions {
+  /** The house file, relative to the working directory; `false` for none. Else the nearest one above each release. */
+  house?: string | false
+  /** The day as of which releases are judged, `YYYY-MM-DD`, in place of their own. */
+  date?: string
+}
+
+/** The formats that ESLint can hand over, since it reads files as UTF-8. */
+const READERS: Readonly<Record<string, typeof textSource>> = {
+  txt: textSource,
+  text: textSource,
+  asc: textSource,
+  md: markdownSource,
+  markdown: markdownSource,
+  html: htmlSource,
+  htm: htmlSource,
+}
+
+const FILES = [`**/*.{${Object.keys(READERS).join(',')}}`]
+
+function read({ path, body, bom }: LanguageFile): Source {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const reader = READERS[ending] ?? textSource
+  if (typeof body !== 'string') throw new FormatError('it is no text')
+  return reader({ text: body, bom, encoding: 'utf8' })
+}
+
+/** Houses by their file; ESLint's process is one check, or an editor's, which starts it anew for a new config. */
+const houses = new Map<string, House>()
+
+function houseOf(path: string, named: ReleaseLanguageOptions['house']): House | undefined {
+  const file = named === false ? undefined : named === undefined ? findHouseFile(dirname(path)) : resolve(named)
+  if (file === undefined) return undefined
+  const house = houses.get(file) ?? loadHouse(file, fullSchema)
+  houses.set(file, house)
+  return house
+}
+
+const language = languageOf<ReleaseLanguageOptions>({
+  read,
+  judge: (path, { house: named, date }) => {
+    const house = houseOf(path, named)
+    return { ...(house && { house }), ...(date !== undefined && { date }) }
+  },
+  sourceCode: DirectedSourceCode,
+})
+
+const plugin = { meta: { name: 'presslint', namespace: 'presslint' }, languages: { release: language }, rules }
 
 const preset = (name: 'recommended' | 'strict') => ({
-  files: ['**/*.txt'],
+  name: `presslint/${name}`,
+  files: FILES,
   plugins: { presslint: plugin },
   language: 'presslint/release',
   rules: prefixed(levelsOf(name)),

@@ -78,7 +78,7 @@ test('what a comment waives is kept apart, with its reason', async () => {
 })
 
 test('a comment cannot waive what the house lets nobody waive', async () => {
-  const house = loadHouse('fixtures/presslint.yaml', fullSchema())
+  const house = loadHouse('fixtures/presslint.yaml', fullSchema)
   const strict = createLinter({ house: { ...house, unwaivable: ['draft-marks'] } })
   const source = await read('release.md', `${COMMENT}\n\nIt rose by [TBD].`)
   const { messages, waived } = strict(source, resolve('fixtures/releases/x/release.md'))

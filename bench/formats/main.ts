@@ -34,7 +34,7 @@ function houseOf() {
     join(folder, 'presslint.yaml'),
     `issuers: [{ name: ${issuer.name}, files: ["**"], safeHarbor: wording.txt }]\n`,
   )
-  return loadHouse(join(folder, 'presslint.yaml'), fullSchema())
+  return loadHouse(join(folder, 'presslint.yaml'), fullSchema)
 }
 
 function paragraphsOf(wording: readonly string[], random: Random): Paragraphs {

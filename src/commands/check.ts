@@ -1,8 +1,8 @@
 /** `presslint [files]`: selects files, checks each, and reports what was found. */
+import { rulesOf } from '../engine/config.js'
 import type { Failure, FileResult, WaivedMessage } from '../engine/findings.js'
 import { waiverResults } from '../engine/waivers.js'
-import type { RuleLevels } from '../house/house.js'
-import { rules } from '../rules/index.js'
+import type { House, RuleLevels } from '../house/house.js'
 import { digestOf, namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
 import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
@@ -46,14 +46,15 @@ interface Tally extends Pick<CheckedFile, 'results' | 'edits'> {
 /** Checks and says what was found. */
 export async function check(options: CheckOptions): Promise<Outcome> {
   const targets = targetsOf(options.format ?? [], options.outputFile)
-  checkRuleNames(options.rules ?? {})
   const houseOf = houseFinder(options)
   const { paths, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
   const { record } = options
   guardReleases([...targets, ...(record === undefined ? [] : [{ format: 'record', file: record }])], paths)
   if (record !== undefined) (await import('./record.js')).guardRecord(record)
   // what is wrong in a house file is said before any file is checked or fixed
-  for (const path of paths) await houseOf(namedPath(path, options))
+  const houses = new Set<House | undefined>()
+  for (const path of paths) houses.add(await houseOf(namedPath(path, options)))
+  checkRuleNames(options.rules ?? {}, [...houses])
   const tally = await checkAll(paths, { ...options, ...(stagedIn !== undefined && { stagedIn }) }, houseOf)
   const found = [...tally.results, ...tally.waivers]
   const results = options.quiet ? found.map(withoutWarnings) : found
@@ -93,9 +94,11 @@ async function checkAll(
   return tally
 }
 
-function checkRuleNames(named: RuleLevels): void {
+/** A rule of the command line must be presslint's or a plugin's of one of the houses. */
+function checkRuleNames(named: RuleLevels, houses: readonly (House | undefined)[]): void {
+  const known = [rulesOf(), ...houses.map((house) => rulesOf(house?.plugins))]
   for (const [id, level] of Object.entries(named)) {
-    if (!Object.hasOwn(rules, id))
+    if (!known.some((rules) => Object.hasOwn(rules, id)))
       throw new UsageError(
         `Cannot use --rule "${id}: ${String(level)}": there is no such rule; "presslint explain" lists them`,
       )

@@ -1,7 +1,6 @@
 /** The house file that judges a release. */
 import { dirname, resolve } from 'node:path'
 import type { House } from '../house/house.js'
-import type { Schema } from '../house/schema.js'
 import { statSync } from 'node:fs'
 import { findHouseFile } from '../house/find.js'
 
@@ -29,5 +28,5 @@ export function houseFinder({ config, noConfig = false }: HouseChoice): (path: s
 
 async function load(file: string): Promise<House> {
   const [{ loadHouse }, { fullSchema }] = await Promise.all([import('../house/load.js'), import('../engine/config.js')])
-  return loadHouse(file, fullSchema() satisfies Schema)
+  return loadHouse(file, fullSchema)
 }

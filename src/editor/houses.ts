@@ -40,7 +40,7 @@ export function createHouses(): Houses {
     problems.delete(file)
     readings.delete(file)
     try {
-      const house = loadHouse(file, fullSchema())
+      const house = loadHouse(file, fullSchema)
       const judge = { house, lint: createLinter({ house }) }
       // waivers may come to be where there were none
       const files = [...house.read.map(({ file: path }) => path), join(dirname(file), WAIVERS_NAME)]

@@ -1,11 +1,13 @@
 /** The house's levels and overrides as ESLint's flat config. */
 import type { Linter } from 'eslint'
 import { dirname, join, relative } from 'node:path'
-import type { House, Level, RuleLevels } from '../house/house.js'
+import type { House, Level, Plugin, RuleLevels } from '../house/house.js'
 import { houseSchema, type Schema } from '../house/schema.js'
-import type { Rule } from '../rules/create-rule.js'
+import type { ReleaseView, Rule } from '../rules/create-rule.js'
 import { rules } from '../rules/index.js'
-import { language } from './language.js'
+import { textSource } from '../formats/index.js'
+import { languageOf } from './language.js'
+import type { Judgement } from './source-code.js'
 
 // any file at all; ESLint takes a pattern that ends in a lone star for none
 const ANY_FILE = '**/?*'
@@ -13,27 +15,57 @@ const ANY_FILE = '**/?*'
 /** The prefix of presslint's rules in ESLint. */
 export const PREFIX = 'presslint/'
 
-/** The plugin that ESLint runs. */
-export const plugin = { meta: { name: 'presslint' }, languages: { release: language }, rules }
+/** The language of our own runs, which hand ESLint ready source code objects and text only where a rule is tried. */
+const language = languageOf<Judgement>({
+  read: ({ body, bom }) => textSource({ text: String(body), bom, encoding: 'utf8' }),
+  judge: (_path, judgement) => judgement,
+})
 
-/** The plugin for our own runs: the house file's schema has checked all options, so ESLint need not load its own checker. */
-const checkedPlugin = {
-  ...plugin,
-  rules: Object.fromEntries(
-    Object.entries(rules).map(([name, rule]) => [name, { ...rule, meta: { ...rule.meta, schema: false } }]),
-  ),
+/** Rules whose options the house file's schema has checked, so that ESLint need not load its own checker. */
+function checked(some: Readonly<Record<string, Rule>>) {
+  return Object.fromEntries(
+    Object.entries(some).map(([name, rule]) => [name, { ...rule, meta: { ...rule.meta, schema: false } }]),
+  )
+}
+
+/** The plugin for our own runs. */
+const checkedPlugin = { meta: { name: 'presslint' }, languages: { release: language }, rules: checked(rules) }
+
+/** A house's plugins as ESLint takes them; a rule that createRule did not make is noted as run all the same. */
+function checkedPlugins({ plugins }: House) {
+  return Object.fromEntries(
+    plugins.map(({ name, rules: own }) => {
+      const noted = Object.entries(own as Record<string, Rule>).map(([id, rule]) => {
+        const create: Rule['create'] = (context) => {
+          ;(context.sourceCode as unknown as ReleaseView).ran.set(`${name}/${id}`, null)
+          return rule.create(context)
+        }
+        return [id, { ...rule, create }]
+      })
+      return [name, { rules: checked(Object.fromEntries(noted) as Record<string, Rule>) }]
+    }),
+  )
+}
+
+/** All rules by the ids that a house file, a waiver and a report call them by: "end-mark", "acme/no-superlatives". */
+export function rulesOf(plugins: readonly Plugin[] = []): Readonly<Record<string, Rule>> {
+  const own = plugins.flatMap(({ name, rules: some }) =>
+    Object.entries(some).map(([id, rule]) => [`${name}/${id}`, rule as Rule]),
+  )
+  return own.length === 0 ? rules : { ...rules, ...(Object.fromEntries(own) as Record<string, Rule>) }
 }
 
 /** What an engine run may be told. */
 export interface RuleSettings {
   house?: House
-  /** Levels of the command line, above all others. */
+  /** Levels of the command line, above all others; those of plugins that the house does not have are left out. */
   rules?: RuleLevels
 }
 
 /** ESLint's flat config for one house, and the folder that its globs start from. */
 export function flatConfig({ house, rules: named = {} }: RuleSettings): Linter.Config[] {
-  const base = levelsOf(house?.extends ?? 'recommended')
+  const known = rulesOf(house?.plugins)
+  const base = levelsOf(house?.extends ?? 'recommended', house?.plugins)
   const own = house ? [{ rules: prefixed(house.rules) }] : []
   const overrides = (house?.overrides ?? []).map(({ files, rules: levels }) => ({
     files: [...files],
@@ -42,13 +74,13 @@ export function flatConfig({ house, rules: named = {} }: RuleSettings): Linter.C
   return [
     {
       files: [ANY_FILE],
-      plugins: { presslint: checkedPlugin } as never,
+      plugins: { ...(house && checkedPlugins(house)), presslint: checkedPlugin } as never,
       language: 'presslint/release',
       rules: prefixed(base),
     },
     ...own,
     ...overrides,
-    { rules: prefixed(named) },
+    { rules: prefixed(Object.fromEntries(Object.entries(named).filter(([id]) => Object.hasOwn(known, id)))) },
   ]
 }
 
@@ -60,29 +92,30 @@ export function configName(path: string, house: House | undefined): string {
 }
 
 /** The levels of a preset: as each rule recommends, or in `strict` every rule an error. */
-export function levelsOf(preset: House['extends']): Record<string, Level> {
-  const levels = Object.entries(rules).map(([name, rule]) => [name, levelIn(preset, rule)])
+export function levelsOf(preset: House['extends'], plugins?: readonly Plugin[]): Record<string, Level> {
+  const levels = Object.entries(rulesOf(plugins)).map(([name, rule]) => [name, levelIn(preset, rule)])
   return Object.fromEntries(levels) as Record<string, Level>
 }
 
 function levelIn(preset: House['extends'], { meta }: Rule): Level {
-  return preset === 'strict' ? 'error' : meta.docs.recommended
+  return preset === 'strict' ? 'error' : (meta.docs?.recommended ?? 'off')
 }
 
-/** The schema of a house file with every rule's levels and options. */
-export function fullSchema(): Schema {
+/** The schema of a house file with the levels and options of every rule, those of its plugins too. */
+export function fullSchema(plugins: readonly Plugin[] = []): Schema {
   const level = { enum: ['off', 'warn', 'error'] }
-  const schemas = Object.entries(rules).map(([name, { meta }]) => {
-    const options = meta.schema as readonly object[]
+  const schemas = Object.entries(rulesOf(plugins)).map(([name, { meta }]) => {
+    const options = (meta.schema ?? []) as readonly object[]
     const withOptions = { type: 'array', prefixItems: [level, ...options], minItems: 1, maxItems: 1 + options.length }
-    return [name, { description: meta.docs.description, anyOf: [level, withOptions] }]
+    return [name, { description: meta.docs?.description ?? name, anyOf: [level, withOptions] }]
   })
   return houseSchema(Object.fromEntries(schemas) as Record<string, Schema>)
 }
 
 /** Levels under the names that the rules have in ESLint. */
 export function prefixed(levels: RuleLevels): Linter.RulesRecord {
-  return Object.fromEntries(Object.entries(levels).map(([name, level]) => [PREFIX + name, level])) as Linter.RulesRecord
+  const named = Object.entries(levels).map(([name, level]) => [name.includes('/') ? name : PREFIX + name, level])
+  return Object.fromEntries(named) as Linter.RulesRecord
 }
 
 /** The level and options of every rule for one file, presets, house and overrides taken together. */
@@ -90,7 +123,7 @@ export async function resolveLevels(path: string, settings: RuleSettings): Promi
   const { default: picomatch } = await import('picomatch')
   const name = relative(settings.house ? dirname(settings.house.file) : process.cwd(), configName(path, settings.house))
   const layers = [
-    levelsOf(settings.house?.extends ?? 'recommended'),
+    levelsOf(settings.house?.extends ?? 'recommended', settings.house?.plugins),
     settings.house?.rules ?? {},
     ...(settings.house?.overrides ?? [])
       .filter(({ files }) => picomatch([...files])(name))

@@ -1,6 +1,5 @@
 /** Waivers in the text itself: `<!-- presslint-disable-next-line end-mark -- the wire adds its own -->`. */
 import type { Comment, Source } from '../formats/source.js'
-import { rules } from '../rules/index.js'
 import type { Message, WaivedMessage } from './findings.js'
 
 /** What findings about the comments themselves are called; it is no rule and cannot be waived. */
@@ -8,7 +7,7 @@ const RULE_ID = 'disable-comment'
 const NAME = 'presslint-disable-next-line'
 
 /** A comment that waives a rule where something follows. */
-interface Waiver {
+export interface Waiver {
   comment: Comment
   ruleId: string
   reason: string
@@ -19,7 +18,7 @@ interface Waiver {
 }
 
 /** A finding about a comment, without its place in lines. */
-interface Remark {
+export interface Remark {
   comment: Comment
   message: string
   severity: Message['severity']
@@ -30,19 +29,30 @@ export interface CommentContext {
   source: Source
   /** Absolute path of the release. */
   path: string
+  /** Ids of all rules there are. */
+  ruleIds: readonly string[]
   /** Rules that the house lets nobody waive. */
   unwaivable: readonly string[]
   locate(start: number, end: number): Pick<Message, 'line' | 'column' | 'endLine' | 'endColumn'>
 }
 
+/** What the comments of a release waive, and what is wrong with them. */
+export function readDisableComments(source: Source, known: Known): { waivers: Waiver[]; remarks: Remark[] } {
+  if (!source.comments || !source.text.includes(NAME)) return { waivers: [], remarks: [] }
+  const remarks: Remark[] = []
+  const waivers = source.comments().flatMap((comment) => waiversOf(comment, source, known, remarks))
+  return { waivers, remarks }
+}
+
+type Known = Pick<CommentContext, 'ruleIds' | 'unwaivable'>
+
 /** Parts the findings that comments waive from the others, and adds those about the comments themselves. */
 export function applyDisableComments(
   messages: readonly Message[],
-  { source, path, unwaivable, locate }: CommentContext,
+  { source, path, locate, ...known }: CommentContext,
 ): { messages: Message[]; waived: WaivedMessage[] } {
-  if (!source.comments || !source.text.includes(NAME)) return { messages: [...messages], waived: [] }
-  const remarks: Remark[] = []
-  const waivers = source.comments().flatMap((comment) => waiversOf(comment, source, unwaivable, remarks))
+  const { waivers, remarks } = readDisableComments(source, known)
+  if (waivers.length + remarks.length === 0) return { messages: [...messages], waived: [] }
   const kept: Message[] = []
   const waived: WaivedMessage[] = []
   for (const message of messages) {
@@ -69,13 +79,13 @@ export function applyDisableComments(
 }
 
 /** A comment that waives anything; what is wrong with it goes to the remarks. */
-function waiversOf(comment: Comment, source: Source, unwaivable: readonly string[], remarks: Remark[]): Waiver[] {
+function waiversOf(comment: Comment, source: Source, { ruleIds, unwaivable }: Known, remarks: Remark[]): Waiver[] {
   const text = comment.text.trim()
   if (!text.startsWith(NAME)) return []
   // "end-mark, headline -- the wire adds its own"
   const [named = '', ...reasons] = text.slice(NAME.length).split(/\s--(?:\s|$)/)
   const ids = named.split(/[\s,]+/).filter((id) => id !== '')
-  const unknown = ids.find((id) => !Object.hasOwn(rules, bare(id)))
+  const unknown = ids.find((id) => !ruleIds.includes(bare(id)))
   const refuse = (message: string): Waiver[] => {
     remarks.push({ comment, message, severity: 'error' })
     return []

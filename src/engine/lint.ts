@@ -6,7 +6,7 @@ import type { Source } from '../formats/source.js'
 import { today } from '../house/house.js'
 import { waiversOf, type WaiverList } from '../house/waivers.js'
 import type { Detail } from '../rules/create-rule.js'
-import { configName, flatConfig, PREFIX, type RuleSettings } from './config.js'
+import { configName, flatConfig, PREFIX, rulesOf, type RuleSettings } from './config.js'
 import { applyDisableComments } from './disable-comments.js'
 import { excerptOf } from './excerpt.js'
 import type { FileResult, Message } from './findings.js'
@@ -34,6 +34,7 @@ export function createLinter(settings: LintSettings): (source: Source, path: str
   const linter = new Linter({ configType: 'flat', cwd: house ? dirname(house.file) : process.cwd() } as never)
   const config = flatConfig(settings)
   const alone = onlyRule(config, NOT_A_RELEASE)
+  const ruleIds = Object.keys(rulesOf(house?.plugins))
   const entriesFor = list && waiversOf(list)
   return (source, path) => {
     const sourceCode = new ReleaseSourceCode(source, { ...settings, path })
@@ -43,7 +44,7 @@ export function createLinter(settings: LintSettings): (source: Source, path: str
     const found = other.length > 0 ? other : verify(linter, sourceCode, config, name)
     const locate = (start: number, end: number) => linesOf(sourceCode, start, end)
     const unwaivable = house?.unwaivable ?? []
-    const uncommented = applyDisableComments(found, { source, path, unwaivable, locate })
+    const uncommented = applyDisableComments(found, { source, path, ruleIds, unwaivable, locate })
     if (!list || !entriesFor) return resultOf(sourceCode, path, { ...uncommented, waivers: [] })
     const context = { list, entries: entriesFor(path), today: settings.date ?? today(), ...(house && { house }) }
     const { messages, waived, waivers } = applyWaivers(uncommented.messages, sourceCode, context)

@@ -6,11 +6,13 @@ import type { WaiverList } from './waivers.js'
 export interface House {
   /** Absolute path of the house file. */
   file: string
-  /** The house file and every approved text, as they were read. */
+  /** The house file, every approved text and every plugin's module, as they were read. */
   read: readonly ReadFile[]
   /** Which releases are checked when none is named; globs relative to the house file. */
   files: readonly string[]
   extends: 'recommended' | 'strict'
+  /** Further rules, a firm's own. */
+  plugins: readonly Plugin[]
   issuers: readonly Issuer[]
   rules: RuleLevels
   overrides: readonly Override[]
@@ -20,6 +22,13 @@ export interface House {
   approvers: readonly string[]
   /** The waivers file beside the house file, if there is one. */
   waivers?: WaiverList
+}
+
+/** A module of further rules; what a rule is, the house does not know. */
+export interface Plugin {
+  /** What its rules' ids begin with: "acme" in "acme/no-superlatives". */
+  name: string
+  rules: Readonly<Record<string, unknown>>
 }
 
 /** The bytes of a file. */

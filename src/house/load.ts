@@ -12,26 +12,30 @@ import {
   type Listing,
   type NamedWording,
   type Override,
+  type Plugin,
   type ReadFile,
   type RosterEntry,
   type RuleLevels,
 } from './house.js'
+import { loadPlugin, pluginFile } from './plugins.js'
 import { ruleIdsOf, type Schema } from './schema.js'
 import { placeOf, validate } from './validate.js'
 import { parseWaivers, WAIVERS_NAME, type WaiverList } from './waivers.js'
 import { parseYaml } from './yaml.js'
 
 /**
- * Reads a house file.
+ * Reads a house file; `schemaOf` gives the schema with the rules of its plugins.
  * @throws ConfigError with file, line and column for what is wrong in it or in a text that it names
  */
-export function loadHouse(path: string, schema: Schema): House {
+export function loadHouse(path: string, schemaOf: (plugins: readonly Plugin[]) => Schema): House {
   const file = resolve(path)
   const library: Library = { folder: dirname(file), read: [] }
   const { document, lines, values } = parseYaml(file, readText(file, library))
   const written = (values ?? {}) as HouseFile
-  validate(file, document, lines, schema)
   const at = (path: readonly string[]) => ({ file, ...placeOf(document, lines, path) })
+  const plugins = pluginsOf(written.plugins, library, at)
+  const schema = schemaOf(plugins)
+  validate(file, document, lines, schema)
   const common = namedOf(written.wording, ['wording'], library, at)
   const waivers = waiversBeside(file, library, schema)
   return {
@@ -39,6 +43,7 @@ export function loadHouse(path: string, schema: Schema): House {
     read: library.read,
     files: written.files ?? [],
     extends: written.extends ?? 'recommended',
+    plugins,
     issuers: (written.issuers ?? []).map((issuer, index) => {
       const own = issuerOf(issuer, ['issuers', String(index)], library, at)
       return { ...own, wording: [...own.wording, ...common] }
@@ -60,6 +65,7 @@ function waiversBeside(house: string, library: Library, schema: Schema): WaiverL
 /** A house file's values as YAML gives them. */
 interface HouseFile {
   extends?: House['extends']
+  plugins?: unknown
   files?: string[]
   issuers?: IssuerEntry[]
   wording?: NamedEntry[]
@@ -103,6 +109,23 @@ interface Library {
 }
 
 type Place = (path: readonly string[]) => { file: string; line: number; column: number }
+
+/** Loads the plugins, before the schema can be known; what is no list of names the schema refuses. */
+function pluginsOf(named: unknown, { folder, read }: Library, at: Place): Plugin[] {
+  if (!Array.isArray(named)) return []
+  return named.flatMap((name: unknown, index) => {
+    if (typeof name !== 'string') return []
+    const houseFile = join(folder, 'presslint.yaml')
+    try {
+      const file = pluginFile(name, houseFile)
+      read.push({ file, bytes: readFileSync(file) })
+      return [loadPlugin(name, houseFile)]
+    } catch (error) {
+      const [reason = ''] = (error as Error).message.split('\n')
+      throw new ConfigError(at(['plugins', String(index)]), `the plugin "${name}" cannot be loaded: ${reason}`)
+    }
+  })
+}
 
 function issuerOf(entry: IssuerEntry, path: readonly string[], library: Library, at: Place): Issuer {
   const { name, aliases = [], tickers = [], contacts = [], files, dateline } = entry

@@ -100,6 +100,7 @@ export function houseSchema(rules: Readonly<Record<string, Schema>>): Schema {
     additionalProperties: false,
     properties: {
       extends: { enum: ['recommended', 'strict'], description: 'The set of rules to begin with' },
+      plugins: { ...texts, description: "Modules of further rules: paths relative to this file, or packages' names" },
       files: { ...texts, description: 'Globs of the releases to check when none is named' },
       issuers: { type: 'array', items: issuer },
       wording: { ...named, description: `${named.description}; those named here hold for all issuers` },

@@ -123,8 +123,9 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
         if (detail) release.details.push(detail)
         context.report({ ...loc, ...eslintReport(finding, release.source) } as never)
       }
-      release.ran.set(spec.name, missingNeeds(spec.needs ?? [], release.ast) ?? null)
-      const notApplicable = (reason: string) => release.ran.set(spec.name, reason)
+      const id = context.id.replace(/^presslint\//, '')
+      release.ran.set(id, missingNeeds(spec.needs ?? [], release.ast) ?? null)
+      const notApplicable = (reason: string) => release.ran.set(id, reason)
       return spec.create({ release, report, notApplicable }, options as Options) as never
     },
   })

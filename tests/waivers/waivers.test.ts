@@ -11,7 +11,7 @@ import { parseWaivers } from '../../src/house/waivers.js'
 import { rules } from '../../src/rules/index.js'
 import { read } from '../formats/reading.js'
 
-const house = loadHouse('fixtures/presslint.yaml', fullSchema())
+const house = loadHouse('fixtures/presslint.yaml', fullSchema)
 const drifted = readFileSync('fixtures/releases/drifted-wording/release.txt', 'utf8')
 const release = resolve('fixtures/releases/q3.txt')
 const SENTENCE =

@@ -1,0 +1,90 @@
+/** The real `eslint` command over releases, as docs/eslint.md shows it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commandsOf, filesOf } from '../docs-blocks.js'
+import { projectWith, runIn } from './scratch.js'
+
+const PAGE = 'docs/eslint.md'
+const [, CHECK = '', FIX = '', TEST = ''] = commandsOf(PAGE)
+
+const fixture = (name: string) => readFileSync(join('fixtures', name), 'utf8')
+const clean = fixture('releases/clean/release.txt')
+const lead = clean.slice(clean.indexOf('RENO'))
+
+const house = {
+  'presslint.yaml': fixture('presslint.yaml'),
+  ...Object.fromEntries(
+    [...fixture('presslint.yaml').matchAll(/wording\/[\w-]+\.txt/g)].map(([name]) => [name, fixture(name)]),
+  ),
+}
+
+const project = (releases: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) =>
+  projectWith(['eslint'], { ...filesOf(PAGE), ...house, ...releases, ...more })
+
+describe('eslint', () => {
+  it('passes a release that is as the house wants it', () => {
+    expect(runIn(project({ 'releases/clean.txt': clean }), CHECK)).toEqual({ status: 0, output: '' })
+  })
+
+  it('finds a changed word in text, Markdown and HTML, and puts it right in each', () => {
+    const drifted = clean.replace('prove to be sound', 'turn out to be sound')
+    expect(drifted).not.toBe(clean)
+    const paragraphs = (wrap: (text: string) => string, between: string) =>
+      drifted
+        .split(/\n\s*\n/)
+        .map((text) => wrap(text.trim()))
+        .join(between)
+    const folder = project({
+      'releases/a.txt': drifted,
+      'releases/b.md': paragraphs((text) => text.replaceAll('#', '\\#').replaceAll('\n', '  \n'), '\n\n'),
+      'releases/c.html': `<html><body>${paragraphs((text) => `<p>${text.replaceAll('\n', '<br>\n')}</p>`, '\n')}</body></html>`,
+    })
+    const found = runIn(folder, CHECK)
+    expect(found.status).toBe(1)
+    expect(found.output.match(/should read.* {2}presslint\/safe-harbor-wording/g)).toHaveLength(3)
+    expect(runIn(folder, FIX).output).not.toContain('safe-harbor-wording')
+    expect(readFileSync(join(folder, 'releases/a.txt'), 'utf8')).toBe(clean)
+    for (const name of ['b.md', 'c.html'])
+      expect(readFileSync(join(folder, 'releases', name), 'utf8')).toMatch(/prove\s+(?:<br>)?\s*to\s+be\s+sound/)
+  })
+
+  it('obeys its own disable comments and those of presslint', () => {
+    const body = (comment: string) => `<p>${lead.split(/\n\s*\n/)[0]}</p>\n${comment}\n<p>TBD is open.</p>\n`
+    const run = (comment: string) =>
+      runIn(project({ 'releases/a.html': body(comment) }), CHECK).output.match(/.*draft-marks.*/g) ?? []
+    expect(run('')).toHaveLength(1)
+    expect(run('<!-- eslint-disable-next-line presslint/draft-marks -- counsel knows -->')).toEqual([])
+    expect(run('<!-- eslint-disable presslint/draft-marks -->')).toEqual([])
+    expect(run('<!-- presslint-disable-next-line draft-marks -- counsel knows -->')).toEqual([])
+    expect(run('<!-- presslint-disable-next-line draft-marks -->')).toEqual([
+      expect.stringContaining('without a reason'),
+      expect.stringContaining('presslint/draft-marks'),
+    ])
+  })
+
+  it("runs a rule of the user's own on the same tree, and its test", () => {
+    const config = filesOf(PAGE)['eslint.config.js']!
+    const own = config
+      .replace('export default', "import noSuperlatives from './rules/no-superlatives.js'\n\nexport default")
+      .replace("'presslint/end-mark': 'warn'", "'acme/no-superlatives': 'error'")
+      .replace('    extends:', "    plugins: { acme: { rules: { 'no-superlatives': noSuperlatives } } },\n    extends:")
+    const folder = project(
+      { 'releases/a.txt': clean.replace('DONOR SITE', 'WORLD-CLASS SITE') },
+      { 'eslint.config.js': own },
+    )
+    expect(runIn(folder, CHECK).output).toContain('"WORLD-CLASS" claims what counsel cannot show')
+    expect(runIn(folder, TEST)).toEqual({ status: 0, output: '' })
+    const broken = filesOf(PAGE)['rules/no-superlatives.test.js']!.replace(
+      "errors: [{ messageId: 'superlative' }]",
+      'errors: 2',
+    )
+    const failing = project({}, { 'rules/no-superlatives.test.js': broken })
+    expect(runIn(failing, TEST)).toMatchObject({ status: 1, output: expect.stringContaining('Should have 2 errors') })
+  })
+
+  it('passes nothing where the house file cannot be used', () => {
+    const folder = project({ 'releases/clean.txt': clean, 'presslint.yaml': 'issuers: 7' })
+    expect(runIn(folder, CHECK)).toMatchObject({ status: 1, output: expect.stringContaining('Parsing error') })
+  })
+})

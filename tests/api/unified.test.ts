@@ -1,0 +1,32 @@
+/** The real `remark` command with presslint's plugin, as docs/plugins.md shows it. */
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { expect, it } from 'vitest'
+import presslint from '../../src/unified.js'
+import { commandsOf } from '../docs-blocks.js'
+import { projectWith, runIn } from './scratch.js'
+
+const [COMMAND = ''] = commandsOf('docs/plugins.md')
+const DRAFT = '# Halcyon Opens a Centre\n\nRENO, Nev., July 1, 2026 - Halcyon Plasma Corporation opened TBD centres.\n'
+
+it('reports in remark', () => {
+  const folder = projectWith(['remark-cli'], { 'releases/a.md': DRAFT })
+  const found = runIn(folder, COMMAND)
+  expect(found.output).toMatch(/3:62-3:65 +error +"TBD" .*draft-marks +presslint/)
+  expect(found.status).toBe(1)
+})
+
+it('puts messages with their places, rules and levels on the file', async () => {
+  const file = new VFile({ path: 'a.md', value: DRAFT })
+  await unified()
+    .use(presslint, { house: false, rules: { 'contact-block': 'off' } })
+    .run({ type: 'root' }, file)
+  const messages = file.messages.map(({ ruleId, source, fatal, line }) => ({ ruleId, source, fatal, line }))
+  expect(messages).toContainEqual({ ruleId: 'draft-marks', source: 'presslint', fatal: true, line: 3 })
+  expect(messages.map(({ ruleId }) => ruleId)).not.toContain('contact-block')
+})
+
+it('fails where the release cannot be read', async () => {
+  const file = new VFile({ path: 'a.docx', value: 'no archive' })
+  await expect(unified().use(presslint, { house: false }).run({ type: 'root' }, file)).rejects.toThrow('no zip archive')
+})
