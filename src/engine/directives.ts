@@ -5,7 +5,7 @@ import { readDisableComments } from './disable-comments.js'
 import { ReleaseSourceCode } from './source-code.js'
 
 // "eslint-disable-next-line", "eslint-enable"
-const LABEL = /^eslint-((?:disable(?:-next-line|-line)?|enable))$/
+const LABEL = /^eslint-(disable(?:-next-line|-line)?|enable)$/
 
 const parser = new ConfigCommentParser()
 
