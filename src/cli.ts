@@ -5,7 +5,9 @@ import { check as checkReleases } from './commands/check.js'
 import { THREAD, type Concurrency } from './commands/check-files.js'
 import { explain as explainRule } from './commands/explain.js'
 import { inspect as inspectReleases } from './commands/inspect.js'
-import { UsageError, type Outcome } from './commands/outcome.js'
+import { exitNow } from './commands/interrupt.js'
+import { reasonOf, UsageError, type Outcome } from './commands/outcome.js'
+import { parseShard } from './commands/shard.js'
 import { version } from './commands/package.js'
 import { printConfig } from './commands/print-config.js'
 import type { HouseChoice } from './commands/house-of.js'
@@ -32,6 +34,9 @@ const CHECK_OPTIONS = {
   since: { type: 'string' },
   staged: { type: 'boolean' },
   concurrency: { type: 'string' },
+  cache: { type: 'boolean' },
+  'cache-location': { type: 'string' },
+  shard: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -72,6 +77,17 @@ const WAIVE_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']
 
+const MERGE_OPTIONS = {
+  format: { type: 'string', multiple: true },
+  'output-file': { type: 'string', short: 'o' },
+  'max-warnings': { type: 'string' },
+  quiet: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
 const PLAIN_OPTIONS = { help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsConfig['options']
 
 /** Verbs by name; whatever is none is a file to check. */
@@ -83,6 +99,7 @@ const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = {
   lsp,
   waive,
   verify,
+  merge,
   [THREAD]: thread,
 }
 
@@ -104,23 +121,34 @@ async function check(argv: string[]): Promise<Outcome> {
   return checkReleases({
     files,
     ...choice,
-    ...(values['format'] !== undefined && { format: values['format'] as string[] }),
+    ...reporting(values),
     ...text(values, 'date', isDay),
-    ...text(values, 'output-file'),
     ...text(values, 'author'),
     ...text(values, 'record'),
     ...text(values, 'since'),
     staged: values['staged'] === true,
     ...text(values, 'stdin-filename'),
-    ...(values['max-warnings'] !== undefined && { maxWarnings: whole(values['max-warnings'] as string) }),
     fix: values['fix'] === true,
     fixDryRun: values['fix-dry-run'] === true,
-    quiet: values['quiet'] === true,
-    verbose: values['verbose'] === true,
+    cache: values['cache'] === true || values['cache-location'] !== undefined,
+    ...text(values, 'cache-location'),
+    ...(values['shard'] !== undefined && { shard: parseShard(values['shard'] as string) }),
     ...(values['concurrency'] !== undefined && { concurrency: concurrencyOf(values['concurrency'] as string) }),
     rules,
-    color: wantsColor(values),
   })
+}
+
+/** What is said of the findings, and how strictly. */
+function reporting(values: Values) {
+  return {
+    ...(values['format'] !== undefined && { format: values['format'] as string[] }),
+    ...text(values, 'output-file'),
+    ...(values['max-warnings'] !== undefined && { maxWarnings: whole(values['max-warnings'] as string) }),
+    quiet: values['quiet'] === true,
+    verbose: values['verbose'] === true,
+    color: wantsColor(values),
+    print: (text: string) => void process.stdout.write(text),
+  }
 }
 
 async function inspect(argv: string[]): Promise<Outcome> {
@@ -135,6 +163,12 @@ async function review(argv: string[]): Promise<Outcome> {
   const { review: run } = await import('./commands/review.js')
   const named = { ...text(values, 'output-file'), ...text(values, 'author'), ...text(values, 'date', isDay) }
   return run({ files, ...choiceOf(values), ...named })
+}
+
+async function merge(argv: string[]): Promise<Outcome> {
+  const { values, positionals: files } = parse(argv, MERGE_OPTIONS)
+  if (values['help']) return printed(HELP.merge)
+  return (await import('./commands/merge.js')).merge({ files, ...reporting(values) })
 }
 
 async function explain(argv: string[]): Promise<Outcome> {
@@ -250,11 +284,17 @@ function failed(error: unknown): Outcome {
   return { code: 2, stdout: '', stderr: [known ? line : `Cannot go on: ${line}`] }
 }
 
+/** A report that nobody reads, or that could not be written, is no check. */
+function unprinted(error: Error & { code?: string }): void {
+  if (error.code !== 'EPIPE') process.stderr.write(`Cannot write to standard output: ${reasonOf(error)}\n`)
+  exitNow(2)
+}
+
 /** Runs the command line, writes its streams, and says whether releases were checked. */
 export async function run(argv: readonly string[]): Promise<{ checked: boolean }> {
+  process.stdout.on('error', unprinted)
   const outcome = await main([...argv]).catch(failed)
   for (const line of outcome.stderr) process.stderr.write(`${line}\n`)
-  process.stdout.on('error', () => process.exit(2))
   process.stdout.write(outcome.stdout)
   process.exitCode = outcome.code
   return { checked: outcome.checked === true }

@@ -16,12 +16,19 @@ export interface Run {
 export const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
 /** Runs the built command in a folder. */
-export function run(cwd: string, args: readonly string[], input = '', user: { uid?: number; gid?: number } = {}): Run {
+export function run(
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  user: { uid?: number; gid?: number } = {},
+  command = CLI,
+): Run {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,
     input,
     encoding: 'utf8',
+    maxBuffer: 100_000_000,
     env,
     ...user,
   })

@@ -4,7 +4,7 @@ const check = `presslint checks press releases before they go out.
 
 Usage: presslint [options] [files, folders or globs]
        presslint [options] --stdin-filename NAME -
-       presslint inspect | review | explain | init | waive | verify | lsp [--help]
+       presslint inspect | review | explain | init | merge | waive | verify | lsp [--help]
 
 Nothing named: what "files" in the house file names.
 
@@ -13,7 +13,7 @@ Nothing named: what "files" in the house file names.
   --fix                  apply safe fixes to the files; a PDF is only read
   --fix-dry-run          show what --fix would change, as a redline above the pretty report
   --author NAME          who the tracked changes of --fix are by in a Word document; "presslint" if not said
-  --format NAME          pretty (default), json, sarif, github, junit, checkstyle, gitlab, rdjson or html
+  --format NAME          pretty (default), json, sarif, github, junit, checkstyle, gitlab, rdjson, html or ndjson
   --format NAME:FILE     write that report to a file; several may be named, one of them without a file
   -o, --output-file F    write the only report to a file
   --since REF            check only what changed since the last commit shared with a branch, tag or commit
@@ -24,6 +24,9 @@ Nothing named: what "files" in the house file names.
   --verbose              say which versions of the wording were compared and why
   --rule 'ID: LEVEL'     set a rule's level: off, warn or error (repeatable)
   --concurrency N        check in N threads; auto (default): in threads if that is faster; off
+  --cache                do not check again what has not changed; kept in .presslintcache, or in
+  --cache-location F
+  --shard I/N            check part I of N; --format blob:FILE keeps it for "presslint merge"
   --print-config FILE    print the rules that hold for a file
   --date YYYY-MM-DD      judge as of this day, not the release's own
   --color, --no-color    colour the report or not; without them colour goes to terminals only
@@ -97,4 +100,12 @@ the waivers and every approved text.
 Exit codes: 0 all are the same, 1 one has changed or is missing, 2 the record or a file cannot be read.
 `
 
-export const HELP = { check, inspect, review, explain, init, waive, verify, lsp }
+const merge = `Usage: presslint merge [options] FILES and folders
+
+Reports what the parts of a run found together, and exits as one run over all files would. Each part was written by
+"presslint --shard I/N --format blob:FILE". A part that is missing, twice there, or of another whole exits with 2.
+
+  --format, -o, --max-warnings, --quiet, --verbose, --color   as of presslint itself
+`
+
+export const HELP = { check, inspect, review, explain, init, waive, verify, lsp, merge }

@@ -14,9 +14,12 @@ export function onInterrupt(undo: () => void): () => void {
 /** Listens for signals from now on; every write is of one piece, so the loop's turn in which a signal is heard is between two. */
 export function listenForSignals(): void {
   for (const [signal, code] of Object.entries(CODES)) {
-    process.once(signal, () => {
-      for (const undo of undoings) undo()
-      process.exit(code)
-    })
+    process.once(signal, () => exitNow(code))
   }
+}
+
+/** Ends the process as it is, with nothing half-written. */
+export function exitNow(code: number): never {
+  for (const undo of undoings) undo()
+  process.exit(code)
 }

@@ -2,11 +2,15 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Report } from '../engine/findings.js'
-import { REPORTER_NAMES, reportOf, type ReportOptions, type RulePage } from '../reporters/index.js'
+import { FILE_BY_FILE, REPORTER_NAMES, reportOf, type ReportOptions, type RulePage } from '../reporters/index.js'
 import { rules } from '../rules/index.js'
+import { onInterrupt } from './interrupt.js'
 import { reasonOf, shown, UsageError } from './outcome.js'
 import { packageFolder, version } from './package.js'
-import { writeAtomically } from './write.js'
+import { openAtomically, writeAtomically } from './write.js'
+
+/** A report that is made for `presslint merge` alone. */
+export const BLOB = 'blob'
 
 /** A report, and the file that it goes to; standard output if there is none. */
 export interface Target {
@@ -37,8 +41,8 @@ export function targetsOf(named: readonly string[], outputFile: string | undefin
 function targetOf(named: string): Target {
   const colon = named.indexOf(':')
   const format = colon < 0 ? named : named.slice(0, colon)
-  if (!REPORTER_NAMES.includes(format))
-    throw new UsageError(`Cannot report as "${format}": expected ${REPORTER_NAMES.join(', ')}`)
+  if (format !== BLOB && !REPORTER_NAMES.includes(format))
+    throw new UsageError(`Cannot report as "${format}": expected ${[...REPORTER_NAMES, BLOB].join(', ')}`)
   if (colon < 0) return { format }
   const file = named.slice(colon + 1)
   if (file === '') throw new UsageError(`Cannot report as "${named}": expected a file behind the colon`)
@@ -75,7 +79,7 @@ export async function writeReports(
   { color, edits }: ReportText,
 ): Promise<string> {
   let stdout = ''
-  for (const { format, file } of targets) {
+  for (const { format, file } of targets.filter((target) => !isStreamed(target) && target.format !== BLOB)) {
     const text = await reportOf(format, report, optionsOf(color && file === undefined))
     const whole = format === 'pretty' ? edits + text : text
     if (file === undefined) stdout = whole
@@ -84,12 +88,62 @@ export async function writeReports(
   return stdout
 }
 
-function writeReport(file: string, text: string): void {
+/** Whether a report is written file by file, and needs nobody to hold all findings. */
+export function isStreamed({ format }: Target): boolean {
+  return FILE_BY_FILE.has(format)
+}
+
+/** Reports that grow with the run. */
+export type Streams = ReturnType<typeof openStreams>
+
+/** Opens the reports that are written file by file. @throws UsageError if a file cannot be written */
+export function openStreams(targets: readonly Target[], print: (text: string) => void) {
+  const options = optionsOf(false)
+  const streams = targets.filter(isStreamed).map(({ format, file }) => ({ format, ...streamTo(file, print) }))
+  return {
+    async add(report: Report): Promise<void> {
+      for (const { format, write } of streams) write(await reportOf(format, report, options))
+    },
+    /** Puts them into their places. */
+    keep(): void {
+      for (const { keep } of streams) keep()
+    },
+    /** Leaves their places as they were. */
+    discard(): void {
+      for (const { discard } of streams) discard()
+    },
+  }
+}
+
+function streamTo(file: string | undefined, print: (text: string) => void) {
+  if (file === undefined) return { write: print, keep: () => undefined, discard: () => undefined }
+  const growing = writing(file, () => openAtomically(resolve(file)))
+  const forget = onInterrupt(growing.discard)
+  return {
+    write: (text: string) => writing(file, () => growing.write(text)),
+    keep(): void {
+      forget()
+      writing(file, growing.keep)
+    },
+    discard(): void {
+      forget()
+      growing.discard()
+    },
+  }
+}
+
+/** Does something to a report's file. @throws UsageError if it cannot be done */
+function writing<T>(file: string, act: () => T): T {
   try {
-    writeAtomically(resolve(file), text)
+    return act()
   } catch (error) {
     throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}`)
   }
+}
+
+/** Writes a report's file whole or not at all. @throws UsageError */
+export function writeReport(file: string, text: string): void {
+  writing(file, () => writeAtomically(resolve(file), text))
 }
 
 function optionsOf(color: boolean): ReportOptions {

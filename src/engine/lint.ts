@@ -31,7 +31,10 @@ const NOT_A_RELEASE = 'not-a-release'
 /** Checks releases of one house; makes ESLint's config once. */
 export function createLinter(settings: LintSettings): (source: Source, path: string) => FileResult {
   const { house, waivers: list = house?.waivers } = settings
-  const linter = new Linter({ configType: 'flat', cwd: house ? dirname(house.file) : process.cwd() } as never)
+  const linter = new ConfigKeepingLinter({
+    configType: 'flat',
+    cwd: house ? dirname(house.file) : process.cwd(),
+  } as never)
   const config = flatConfig(settings)
   const alone = onlyRule(config, NOT_A_RELEASE)
   const ruleIds = Object.keys(rulesOf(house?.plugins))
@@ -59,24 +62,39 @@ function onlyRule(config: readonly LinterTypes.Config[], id: string): LinterType
   return config.map((part) => (part.rules ? { ...part, rules: kept(part.rules) } : part))
 }
 
+/** ESLint's runner, which resolves a config anew for every text unless it is handed the one that it resolved before. */
+class ConfigKeepingLinter extends Linter {
+  readonly #resolved = new WeakMap<LinterTypes.Config[], unknown>()
+  #config: LinterTypes.Config[] = []
+
+  verifyKept(sourceCode: ReleaseSourceCode, config: LinterTypes.Config[], filename: string): LinterTypes.LintMessage[] {
+    const options = { filename, reportUnusedDisableDirectives: 'off' }
+    this.#config = config
+    return this.verify(sourceCode as never, (this.#resolved.get(config) ?? config) as never, options as never) as never
+  }
+
+  /** ESLint's own step between resolving and running; if it is ever gone, configs are resolved each time. */
+  _verifyWithFlatConfigArray(...args: [text: unknown, resolved: unknown, ...rest: unknown[]]): unknown {
+    this.#resolved.set(this.#config, args[1])
+    const base = Linter.prototype as unknown as { _verifyWithFlatConfigArray(...args: unknown[]): unknown }
+    return base._verifyWithFlatConfigArray.apply(this, args)
+  }
+}
+
 function linesOf({ at }: ReleaseSourceCode, from: number, to: number) {
   const { start, end } = at.of(from, to)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
 function verify(
-  linter: InstanceType<typeof Linter>,
+  linter: ConfigKeepingLinter,
   sourceCode: ReleaseSourceCode,
   config: LinterTypes.Config[],
   filename: string,
 ): Message[] {
   let found: LinterTypes.LintMessage[]
   try {
-    found = linter.verify(
-      sourceCode as never,
-      config as never,
-      { filename, reportUnusedDisableDirectives: 'off' } as never,
-    ) as never
+    found = linter.verifyKept(sourceCode, config, filename)
   } catch (error) {
     throw new RuleFailure(failureOf(error as Error))
   }

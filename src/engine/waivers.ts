@@ -89,7 +89,7 @@ export function refusal(
  * What is to be said of the waivers files that a run met, one result a file: an entry that waives nothing in any release
  * that it names, and each that is refused.
  */
-export function waiverResults(results: readonly FileResult[]): FileResult[] {
+export function waiverResults(results: readonly Pick<FileResult, 'waivers'>[]): FileResult[] {
   const uses = results.flatMap(({ waivers }) => waivers)
   const files = [...new Set(uses.map(({ file }) => file))]
   return files.flatMap((file) => {

@@ -38,7 +38,11 @@ const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   gitlab: async () => (await import('./gitlab.js')).formatGitlab,
   rdjson: async () => (await import('./rdjson.js')).formatRdjson,
   html: async () => (await import('./html.js')).formatHtml,
+  ndjson: async () => (await import('./ndjson.js')).formatNdjson,
 }
+
+/** Reporters that give for several files what they give for each, one after the other. */
+export const FILE_BY_FILE: ReadonlySet<string> = new Set(['ndjson'])
 
 /** The names that `--format` knows. */
 export const REPORTER_NAMES = Object.keys(REPORTERS)

@@ -1,16 +1,20 @@
 /** Findings as JSON: an array with one object a file. */
-import type { Message, Report } from '../engine/findings.js'
+import type { FileResult, Message, Report } from '../engine/findings.js'
 
 /** The array that DESIGN's contract describes; what is for people, such as redlines, is left out. */
 export function formatJson({ results }: Report): string {
-  const plain = results.map(({ remarks: _remarks, waivers: _waivers, rules: _rules, ...result }) => ({
+  return `${JSON.stringify(results.map(plainResult), null, 2)}\n`
+}
+
+/** One file's object. */
+export function plainResult({ remarks: _remarks, waivers: _waivers, rules: _rules, ...result }: FileResult): object {
+  return {
     ...result,
     issuer: result.issuer ?? null,
     date: result.date ?? null,
     messages: result.messages.map(plainly),
     waived: result.waived.map(plainly),
-  }))
-  return `${JSON.stringify(plain, null, 2)}\n`
+  }
 }
 
 function plainly<M extends Message>({

@@ -1,0 +1,40 @@
+/** `presslint merge FILES`: the reports and the end of a run whose parts were checked on several machines. */
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { mergeBlobs } from './blob.js'
+import { UsageError, type Outcome } from './outcome.js'
+import { BLOB, isStreamed, openStreams, targetsOf } from './reports.js'
+import { finish, remarksOf, waiversOf, withoutWarnings, type TallyOptions } from './tally.js'
+
+export interface MergeOptions extends TallyOptions {
+  /** What `--format blob:FILE` wrote, and folders of such files. */
+  files: readonly string[]
+  format?: readonly string[]
+  outputFile?: string
+  print(text: string): void
+}
+
+/** Prints the reports of all parts together; the exit code is that of one run over everything. */
+export async function merge(options: MergeOptions): Promise<Outcome> {
+  const targets = targetsOf(options.format ?? [], options.outputFile)
+  if (targets.some(({ format }) => format === BLOB))
+    throw new UsageError('Cannot merge into a blob: expected a report that people or CI read')
+  const tally = mergeBlobs(options.files.flatMap(filesOf))
+  if (options.verbose) tally.remarks = tally.results.flatMap(remarksOf)
+  if (targets.some(isStreamed)) {
+    const streams = openStreams(targets, options.print)
+    const report = { results: [...tally.results, ...waiversOf(tally)], failures: tally.failures }
+    await streams.add(options.quiet ? withoutWarnings(report) : report)
+    streams.keep()
+  }
+  return finish(tally, targets, options)
+}
+
+/** A file, or the files of a folder, in order. */
+function filesOf(name: string): string[] {
+  const path = resolve(name)
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile())
+  if (files.length === 0) throw new UsageError(`Cannot merge ${name}: the folder is empty`)
+  return files.map((entry) => join(path, entry.name)).toSorted()
+}
