@@ -4,11 +4,13 @@
 export interface Wire {
   name: string
   mark: RegExp
+  /** Its datelines have no date, which stands in the wire's own header. */
+  undated?: true
   source: string
 }
 
 export const WIRES: readonly Wire[] = [
-  { name: 'Business Wire', mark: /business\s?wire/i, source: 'Business Wire, release format' },
+  { name: 'Business Wire', mark: /business\s?wire/i, undated: true, source: 'Business Wire, release format' },
   { name: 'PR Newswire', mark: /pr\s?newswire(?:-[a-z ]+)?|prn/i, source: 'PR Newswire (Cision), release format' },
   { name: 'GlobeNewswire', mark: /globe\s?newswire/i, source: 'GlobeNewswire, release format' },
   { name: 'ACCESS Newswire', mark: /access\s?wire|access newswire/i, source: 'ACCESSWIRE, ACCESS Newswire from 2025' },

@@ -1,4 +1,5 @@
 /** Where and when the news was issued, at the head of the lead. */
+import { findWire } from '../lexicon/wires.js'
 import { formOf, renderForm } from '../release/dateline-form.js'
 import type { Dateline } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
@@ -52,7 +53,7 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'
         const expected = renderForm(form, { ...node, date: node.date ?? release.ast.date })
         const at = withoutSeparator(node, release.text)
         if (!node.city) report({ messageId: 'city', at, data: { expected } })
-        else if (!node.date && (requireDate || !release.ast.date)) reportDate(at, expected)
+        else if (!node.date && (requireDate || !(release.ast.date ?? isUndated(node)))) reportDate(at, expected)
       },
       'release:exit': (root) => {
         if (found) return
@@ -67,6 +68,11 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'
     }
   },
 })
+
+/** "NEW YORK--(BUSINESS WIRE)--": the wire gives the date elsewhere. */
+function isUndated({ wire }: Dateline): boolean {
+  return wire !== undefined && (findWire(wire)?.undated ?? false)
+}
 
 /** "Los Angeles, CA" of "Los Angeles, CA - ". */
 function withoutSeparator({ position, separator = '' }: Dateline, text: string) {

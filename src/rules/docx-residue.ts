@@ -47,11 +47,17 @@ export const docxResidue = createRule<readonly [{ readonly allow: readonly Kind[
       if (!release.source.residue) notApplicable('the format of the file leaves nothing behind the words')
       for (const piece of release.source.residue ?? []) {
         const { kind, start = 0, end = start } = piece
-        if (!allow.includes(kind)) report({ messageId: kind, at: { start, end }, data: dataOf(piece) })
+        if (!allow.includes(kind) && !isNobody(piece))
+          report({ messageId: kind, at: { start, end }, data: dataOf(piece) })
       }
     },
   }),
 })
+
+/** "Unknown" or "...": what programs and people write to name nobody. */
+function isNobody({ kind, author = '' }: Residue): boolean {
+  return kind === 'author' && (/^(?:unknown|anonymous|n\/a)$/i.test(author.trim()) || !/\p{L}/u.test(author))
+}
 
 function dataOf({ kind, author = '', words = '' }: Residue): Record<string, string> {
   const by = author === '' ? '' : ` by ${author}`

@@ -41,7 +41,7 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
     },
     messages: {
       mojibake: '"{{written}}" is {{meant}} read in a wrong encoding',
-      broken: 'Character {{code}} has no place in a release{{hint}}',
+      broken: 'Character {{code}} has no place in a release{{hint}}{{more}}',
       lost: '"{{written}}" stands for a character that was lost, expected the character',
       entity: '"{{written}}" is markup, expected {{meant}}',
       replace: 'Write {{meant}}',
@@ -67,15 +67,24 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
           suggest: [{ messageId: 'replace', data: { meant: nameOf(expected) }, fix: { ...at, text: expected } }],
         })
       }
+      // what no reader sees and one program left in hundreds of places is one finding
+      const unseen = new Set<string>()
       for (const { index, 0: written } of text.matchAll(BROKEN)) {
+        if (unseen.has(written)) continue
         const code = written.charCodeAt(0)
         const known = code >= 0x80 && code <= 0x9f ? WINDOWS_1252[code - 0x80] : undefined
         if (partOfMojibake(text, index)) continue
         const hint = known && known !== written ? `, expected "${known}"` : ''
+        const places = code > 0x9f ? text.split(written).length - 1 : 1
+        if (places > 1) unseen.add(written)
         report({
           messageId: 'broken',
           at: { start: index, end: index + 1 },
-          data: { code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, hint },
+          data: {
+            code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+            hint,
+            more: places > 1 ? ` (${places} places)` : '',
+          },
         })
       }
       for (const { index, 0: written } of text.matchAll(LOST)) {

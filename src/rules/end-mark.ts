@@ -7,7 +7,11 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
   name: 'end-mark',
   meta: {
     type: 'layout',
-    docs: { description: 'Require a mark such as ### at the end', group: 'structure', recommended: 'error' },
+    docs: {
+      description: 'Require a mark such as ### at the end of a release that is set as copy for editors',
+      group: 'structure',
+      recommended: 'error',
+    },
     messages: {
       missing: 'End mark is missing, expected "{{mark}}"',
       other: 'End mark is "{{written}}", expected "{{mark}}"',
@@ -27,7 +31,11 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
   create: ({ release, report }, [{ mark: wanted }]) => {
     const mark = wanted ?? '###'
     let found = false
+    // what a wire has published has lost the line at its head with the mark at its end
+    let isCopy = wanted !== undefined || release.house !== undefined
     return {
+      releaseLine: ({ kind }) => void (isCopy ||= kind !== 'date'),
+      continuation: () => void (isCopy = true),
       endMark: (node) => {
         found = true
         if (wanted === undefined || node.value.replaceAll(' ', '') === wanted.replaceAll(' ', '')) return
@@ -41,7 +49,7 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
         })
       },
       'release:exit': () => {
-        if (found) return
+        if (found || !isCopy) return
         const end = release.text.trimEnd().length
         const ending = /\r\n|\n|\r/.exec(release.text)?.[0] ?? '\n'
         const fix = { start: end, end, text: ending + ending + mark }
@@ -49,6 +57,7 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
           messageId: 'missing',
           at: { start: end, end },
           data: { mark },
+          ...(!release.house && { uncertain: true }),
           suggest: [{ messageId: 'insert', data: { mark }, fix }],
         })
       },

@@ -30,9 +30,11 @@ export const quoteBalance = createRule<readonly [], 'open' | 'close'>({
       const { text } = reading
       if (!/["“”]/.test(text)) return
       const { opened, closed } = unbalanced(text)
+      // "… positioned to grow.”" below a page break, "2. A second site.”" in a list: the same paragraph goes on
+      const goesOn = waiting !== undefined && closed !== undefined && /^(?:\p{Ll}|\(?\d+[.)] )/u.test(text)
       if (/^\W{0,3}["“]/.test(text) || closed !== undefined) waiting = undefined
       settle()
-      if (closed !== undefined) {
+      if (closed !== undefined && !goesOn) {
         const mark = text[closed] === '"' ? '"' : '“'
         report({ messageId: 'close', at: reading.range(closed, closed + 1), data: { mark } })
       }

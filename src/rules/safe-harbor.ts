@@ -7,6 +7,9 @@ import { createRule } from './create-rule.js'
 const FUTURE =
   /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|financial (?:guidance|outlook)|business outlook)\b/i
 
+/** The Private Securities Litigation Reform Act of 1995, Public Law 104-67, was enacted on this day. */
+const SAFE_SINCE = '1995-12-22'
+
 export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
   name: 'safe-harbor',
   meta: {
@@ -45,7 +48,7 @@ export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
             release.text.trimEnd().length
           const approved = versionInForce(issuer.safeHarbor, release.date)?.name ?? 'an approved one'
           report({ messageId: 'missing', at: { start: place, end: place }, data: { issuer: issuer.name, approved } })
-        } else if (future) {
+        } else if (future && (root.date ?? SAFE_SINCE) >= SAFE_SINCE) {
           report({ messageId: 'future', at: future, data: { words: future.words } })
         }
       },

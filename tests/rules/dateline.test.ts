@@ -82,3 +82,11 @@ test('a day without its year', () => {
 test('an empty release has none', () => {
   expect(check(``)).toEqual(['Dateline is missing, expected "{City}, {ST}, {Month} {D}, {YYYY} -"'])
 })
+
+test('a wire that gives the date in its own header needs none in the dateline', () => {
+  const lead =
+    'CHICAGO--(BUSINESS WIRE)--Marlow Freight Holdings, Inc. (NYSE: MLF) has bought a cold store in Joliet, Illinois.'
+  expect(check(lead)).toEqual([])
+  expect(check(lead, { options: [{ requireDate: true }] })).toHaveLength(1)
+  expect(check(lead.replace('BUSINESS WIRE', 'GLOBE NEWSWIRE'))).toHaveLength(1)
+})

@@ -53,3 +53,12 @@ test('what the house allows may stay', () => {
     'site: Comment by Counsel is in the file, expected none',
   ])
 })
+
+test('a property that names nobody is no name', () => {
+  const residue = ['Unknown', '...', 'Lena Ortiz'].map((author) => ({
+    kind: 'author' as const,
+    author,
+    words: 'creator',
+  }))
+  expect(messagesOf('docx-residue', RELEASE, { residue })).toHaveLength(1)
+})

@@ -60,3 +60,9 @@ test('entities in plain text', () => {
     '&#x201d;: "&#x201d;" is markup, expected "”"',
   ])
 })
+
+test('one that stands everywhere is reported once', () => {
+  expect(check(`HA\u200bLC \u200b and\u200b MLF`)).toEqual([
+    '\u200b: Character U+200B has no place in a release (3 places)',
+  ])
+})

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { messagesOf } from './messages.js'
 import { LEAD, CONTACT } from './releases.js'
 
-const check = (release: string, settings = {}) => messagesOf('end-mark', release, settings)
+const check = (release: string, settings = {}) =>
+  messagesOf('end-mark', `FOR IMMEDIATE RELEASE\n\n${release}`, settings)
 
 test('"###" ends a release', () => {
   expect(
@@ -108,5 +109,12 @@ END`,
 })
 
 test('an empty release has none', () => {
-  expect(check(``)).toEqual(['End mark is missing, expected "###"'])
+  expect(messagesOf('end-mark', '', { house: true })).toEqual(['End mark is missing, expected "###"'])
+})
+
+test('what is not set as copy needs none, unless a house or its option asks for one', () => {
+  expect(messagesOf('end-mark', LEAD)).toEqual([])
+  expect(messagesOf('end-mark', LEAD, { house: true })).toHaveLength(1)
+  expect(messagesOf('end-mark', LEAD, { options: [{ mark: '-30-' }] })).toHaveLength(1)
+  expect(messagesOf('end-mark', `${LEAD}\n\n- more -\n\nIt closes on Sunday.`)).toHaveLength(1)
 })

@@ -80,3 +80,20 @@ test('a list of words with one mark missing', () => {
     '”: Quotation is closed and was not opened, expected “ before it',
   ])
 })
+
+test('one that goes on below a page break, or in a list, is closed there', () => {
+  expect(
+    check(`He said, “Two sites are open, and we are well
+
+<PAGE> 2
+
+positioned to open more in the valley.” They are in Fresno.`),
+  ).toEqual([])
+  expect(
+    check(`He said, “We will open two sites:
+
+1. one in Fresno, on Shaw Avenue;
+
+2. another one in Merced, in the valley.”`),
+  ).toEqual([])
+})

@@ -65,3 +65,9 @@ test('only the first words of many are reported', () => {
 The company anticipates growth and expects to hire. We expect more.`),
   ).toEqual(['company anticipates: "company anticipates" speaks of the future, expected a safe harbor below the text'])
 })
+
+test('before the Act of 1995 there was none', () => {
+  const release = `${LEAD}\n\nThe purchase is expected to close in the fourth quarter.`
+  expect(check(release.replace('July 8, 2003', 'December 21, 1995'))).toEqual([])
+  expect(check(release.replace('July 8, 2003', 'December 22, 1995'))).toHaveLength(1)
+})

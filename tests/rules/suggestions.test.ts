@@ -71,8 +71,10 @@ test('an Act that may be either is suggested twice', () => {
 })
 
 test('an end mark is added below the text, in the line ends of the file', () => {
-  expect(suggested('end-mark', `${LEAD}\n`).text).toBe(`${LEAD}\n\n###\n`)
-  expect(suggested('end-mark', LEAD.replaceAll('\n', '\r\n')).text).toBe(`${LEAD}\n\n###`.replaceAll('\n', '\r\n'))
+  expect(suggested('end-mark', `${LEAD}\n`, { house: true }).text).toBe(`${LEAD}\n\n###\n`)
+  expect(suggested('end-mark', LEAD.replaceAll('\n', '\r\n'), { house: true }).text).toBe(
+    `${LEAD}\n\n###`.replaceAll('\n', '\r\n'),
+  )
 })
 
 test('an end mark is replaced by that of the house', () => {
