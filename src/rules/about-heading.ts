@@ -3,6 +3,9 @@ import { read, textOf } from '../release/reading.js'
 import type { About } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
 
+/** What may be the text below a heading, of a company or of a product. */
+const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'quote'])
+
 export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'>({
   name: 'about-heading',
   meta: {
@@ -26,14 +29,13 @@ export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'
     const { issuer } = release
     return {
       about: (node) => void sections.push(node),
-      heading: (node) => {
-        const written = textOf(node.lines)
-        // "About Halcyon" where nothing follows that could be its text
-        const inside = sections.some(({ children }) => children.includes(node))
-        if (!inside && /^(?:About|ABOUT) [^a-z\d]/.test(written))
-          report({ messageId: 'empty', at: node, data: { written } })
-      },
-      'release:exit': () => {
+      'release:exit': ({ children }) => {
+        const parts = children.filter(({ type }) => type !== 'pageBreak' && type !== 'continuation')
+        for (const [index, node] of parts.entries()) {
+          const written = node.type === 'heading' ? textOf(node.lines) : ''
+          const isBare = /^(?:About|ABOUT) [^a-z\d]/.test(written) && !TEXTS.has(parts[index + 1]?.type ?? '')
+          if (isBare) report({ messageId: 'empty', at: node, data: { written } })
+        }
         const [first] = sections
         if (!first) return
         const name = issuer?.name ?? first.subject ?? '{Company}'

@@ -1,5 +1,9 @@
 /** The standing description of the company: present. */
+import { textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
+
+// ". About Halcyon Plasma Halcyon Plasma is": a converter ran the section into the text
+const RUN_IN = /[.!?™®"”)] {1,2}About (?=\p{Ll}?\p{Lu})/u
 
 export const aboutSection = createRule<readonly [], 'missing'>({
   name: 'about-section',
@@ -15,6 +19,9 @@ export const aboutSection = createRule<readonly [], 'missing'>({
     return {
       about: () => {
         found = true
+      },
+      paragraph: ({ lines }) => {
+        found ||= RUN_IN.test(textOf(lines))
       },
       'release:exit': (root) => {
         if (found) return

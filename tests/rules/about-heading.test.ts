@@ -114,3 +114,14 @@ Halcyon Plasma Corporation is a leading supplier of plasma, based in Los Angeles
     ),
   ).toEqual(['About section has no heading, expected "About Halcyon Plasma Corporation"'])
 })
+
+test('a heading over the description of a product has its text', () => {
+  const product = 'About PlasmaPass\n\nPlasmaPass tells donors by text message when they may give again.'
+  expect(messagesOf('about-heading', `${LEAD}\n\n${product}\n\n${ABOUT}`)).toEqual([])
+})
+
+test('the text of a heading may stand on the next page', () => {
+  const product =
+    'About PlasmaPass\n\n- more -\n\n<PAGE> 2\n\nPlasmaPass tells donors by message when they may give again.'
+  expect(messagesOf('about-heading', `${LEAD}\n\n${product}\n\n${ABOUT}`)).toEqual([])
+})

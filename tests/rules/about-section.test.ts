@@ -58,3 +58,11 @@ Contact: Ruth Alder, 877-555-0142`),
 test('in an empty release it belongs at the start', () => {
   expect(check(``)).toEqual(['About section is missing, expected one below the text'])
 })
+
+test('a section that a converter ran into the text is there', () => {
+  const runIn = 'It is the third site. About Halcyon Plasma Halcyon Plasma collects plasma at eleven sites in the West.'
+  expect(messagesOf('about-section', `${LEAD} ${runIn}`)).toEqual([])
+  expect(
+    messagesOf('about-section', `${LEAD} It is the third site. About 40 people came, and about half gave.`),
+  ).toHaveLength(1)
+})
