@@ -35,6 +35,8 @@ export interface KnownName {
 /** A word of a text, or of a name. */
 interface Word {
   index: number
+  /** Its first letter or figure as a capital. */
+  initial: string
   /** Without quotation marks, brackets, closing punctuation and the possessive. */
   bare: string
   /** Letters and digits in capitals. */
@@ -64,7 +66,10 @@ export function findMisnamed(text: string, known: readonly KnownName[], others: 
   const words = wordsIn(text)
   const taken = new Set(others.map(({ core }) => core.join(' ')))
   const found: Misnamed[] = []
+  // the first two letters may be swapped; most words begin with others
+  const initials = new Set(known.flatMap(({ core }) => [...(core[0]?.slice(0, 2) ?? '')]))
   for (let at = 0; at < words.length; at++) {
+    if (!initials.has(words[at]?.initial ?? '')) continue
     const hit = longestAt(words, at, known)
     if (!hit) continue
     const { name, edits } = hit
@@ -252,19 +257,39 @@ function fold(word: string): string {
 }
 
 function wordsIn(text: string): Word[] {
-  const words: Word[] = []
-  // '“Halcyon', "Plasma's", "Corp.,"
-  for (const { 0: raw, index } of text.matchAll(/\S+/g)) {
-    const inner = raw.replace(/^["“”‘'([]+/, '')
-    const open = inner.replace(/["“”)\]:;!?]{1,9}$/, '')
-    const named = open.replace(/,$/, '').replace(/['’](?:s|S)?$/, '')
-    // the full stop of "Inc.", "J." and "S.A." is theirs, that of "Plasma." and "Corporation." ends the sentence
-    const abbreviated = /^(?:\p{L}{1,4}|(?:\p{L}\.)+\p{L})\.$/u.test(named)
-    const isOwn = abbreviated && (findCompanyForm(named) !== undefined || /^\p{Lu}\.$/u.test(named))
-    const bare = isOwn ? named : named.replace(/[.,]{1,9}$/, '')
-    const offset = index + (raw.length - inner.length)
-    const closes = /["”)\]:;!?]$/.test(raw) || named !== open.replace(/,$/, '') || bare !== named
-    words.push({ index: offset, bare, folded: fold(bare), closes })
+  return [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => lazily(raw, index))
+}
+
+/** A word that is taken apart when somebody asks. */
+function lazily(raw: string, index: number): Word {
+  let known: Omit<Word, 'initial'> | undefined
+  const word = () => (known ??= wordOf(raw, index))
+  return {
+    initial: /[\p{L}\p{N}]/u.exec(raw)?.[0].toUpperCase() ?? '',
+    get index() {
+      return word().index
+    },
+    get bare() {
+      return word().bare
+    },
+    get folded() {
+      return word().folded
+    },
+    get closes() {
+      return word().closes
+    },
   }
-  return words
+}
+
+// '“Halcyon', "Plasma's", "Corp.,"
+function wordOf(raw: string, index: number): Omit<Word, 'initial'> {
+  const inner = raw.replace(/^["“”‘'([]+/, '')
+  const open = inner.replace(/["“”)\]:;!?]{1,9}$/, '')
+  const named = open.replace(/,$/, '').replace(/['’](?:s|S)?$/, '')
+  // the full stop of "Inc.", "J." and "S.A." is theirs, that of "Plasma." and "Corporation." ends the sentence
+  const abbreviated = /^(?:\p{L}{1,4}|(?:\p{L}\.)+\p{L})\.$/u.test(named)
+  const isOwn = abbreviated && (findCompanyForm(named) !== undefined || /^\p{Lu}\.$/u.test(named))
+  const bare = isOwn ? named : named.replace(/[.,]{1,9}$/, '')
+  const closes = /["”)\]:;!?]$/.test(raw) || named !== open.replace(/,$/, '') || bare !== named
+  return { index: index + (raw.length - inner.length), bare, folded: fold(bare), closes }
 }

@@ -18,8 +18,10 @@ export function findNames(text: string, issuers: readonly Issuer[]): Named[] {
   const { pattern, owners } = nameIndex(issuers)
   if (!pattern) return []
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const issuer = owners.get(foldSpelling(match[0]))
-    return issuer ? [{ index: match.index, length: match[0].length, issuer }] : []
+    const { index, 0: written } = match
+    const around = (text[index - 1] ?? ' ') + (text[index + written.length] ?? ' ')
+    const issuer = /[\p{L}\p{N}]/u.test(around) ? undefined : owners.get(foldSpelling(written))
+    return issuer ? [{ index, length: written.length, issuer }] : []
   })
 }
 
@@ -45,8 +47,7 @@ function nameIndex(issuers: readonly Issuer[]): NameIndex {
     }
   }
   const sources = spellings.toSorted((a, b) => b.length - a.length).map(patternOf)
-  const pattern =
-    sources.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu') : undefined
+  const pattern = sources.length > 0 ? new RegExp(sources.join('|'), 'g') : undefined
   const index = { pattern, owners }
   INDEXES.set(issuers, index)
   return index

@@ -5,7 +5,9 @@ import { createRule } from './create-rule.js'
 
 // "the company expects", "anticipates", "outlook"; a plain "will" announces a date as often as a hope, and beliefs are about the present too
 const FUTURE =
-  /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|financial (?:guidance|outlook)|business outlook)\b/i
+  /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|financial (?:guidance|outlook)|business outlook)\b/gi
+// "net proceeds from the offering are expected to be $14 million": terms of an offering, as 17 CFR 230.134 has them
+const TERMS = /\bproceeds\b[^.]{0,120}$/i
 
 /** The Private Securities Litigation Reform Act of 1995, Public Law 104-67, was enacted on this day. */
 const SAFE_SINCE = '1995-12-22'
@@ -36,7 +38,7 @@ export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
       paragraph: (node) => {
         if (found || future || release.issuer?.safeHarbor.length) return
         const reading = read(node.lines)
-        const match = FUTURE.exec(reading.text)
+        const match = [...reading.text.matchAll(FUTURE)].find(({ index }) => !TERMS.test(reading.text.slice(0, index)))
         if (match) future = { ...reading.range(match.index, match.index + match[0].length), words: match[0] }
       },
       'release:exit': (root) => {

@@ -71,3 +71,7 @@ test('before the Act of 1995 there was none', () => {
   expect(check(release.replace('July 8, 2003', 'December 21, 1995'))).toEqual([])
   expect(check(release.replace('July 8, 2003', 'December 22, 1995'))).toHaveLength(1)
 })
+
+test('the proceeds of an offering are its terms', () => {
+  expect(check(`${LEAD}\n\nNet proceeds of the offering are expected to be approximately $14 million.`)).toEqual([])
+})
