@@ -1,7 +1,7 @@
 /** Any plugin of retext over the words of the text, whatever the format. */
 import type { Processor } from 'unified'
 import type { VFile as File } from 'vfile'
-import { loadPlugin } from '../house/plugin.js'
+import { loadPackage } from '../house/package.js'
 import { read } from '../release/reading.js'
 import { createRule, type Prose } from './create-rule.js'
 import { visitUnapproved } from './create-rule-visitors.js'
@@ -80,12 +80,12 @@ function examinerOf(plugins: readonly PluginEntry[], houseFile: string | undefin
 }
 
 function makeExaminer(plugins: readonly PluginEntry[], houseFile: string | undefined): Examine {
-  const { unified } = loadPlugin('unified') as typeof import('unified')
-  const { VFile } = loadPlugin('vfile') as typeof import('vfile')
-  const processor = unified().use(loadPlugin('retext-english') as never) as unknown as Processor
+  const { unified } = loadPackage('unified') as typeof import('unified')
+  const { VFile } = loadPackage('vfile') as typeof import('vfile')
+  const processor = unified().use(loadPackage('retext-english') as never) as unknown as Processor
   for (const entry of plugins) {
     const [name, options] = typeof entry === 'string' ? [entry] : entry
-    const plugin = loadPlugin(name, houseFile)
+    const plugin = loadPackage(name, houseFile)
     if (typeof plugin !== 'function')
       throw new Error(`"${name}" is no plugin, expected a function as its default export`)
     processor.use(plugin as never, ...((options === undefined ? [] : [options]) as never[]))

@@ -1,4 +1,4 @@
-/** Packages that a house file names. */
+/** Packages that a rule asks for by the name that a house file gives. */
 import { createRequire } from 'node:module'
 
 /**
@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
  * @param houseFile absolute path of the house file, if there is one
  * @throws Error that says in one line why it cannot be loaded
  */
-export function loadPlugin(name: string, houseFile?: string): unknown {
+export function loadPackage(name: string, houseFile?: string): unknown {
   const bases = [...(houseFile === undefined ? [] : [houseFile]), import.meta.url]
   for (const base of bases) {
     const path = resolved(name, base)
