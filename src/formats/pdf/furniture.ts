@@ -5,6 +5,8 @@ import type { Row } from './rows.js'
 const DEEPEST = 4
 /** A running head stands at the same height on each page, in points. */
 const SAME_HEIGHT = 6
+/** A foot that no other page repeats stands apart from the text by this much of the larger type. */
+const APART = 3
 
 /** The furniture of each page, and what is left of it. */
 export function partFurniture(pages: readonly (readonly Row[])[]): { furniture: Row[]; rows: Row[] }[] {
@@ -13,7 +15,12 @@ export function partFurniture(pages: readonly (readonly Row[])[]): { furniture: 
   const [running, footing] = [indexOf(heads), indexOf(feet)]
   return pages.map((rows, page) => {
     const outermost = (edge: readonly Row[] = [], index: Index) => {
-      const end = edge.findIndex((row) => !isNumber(row, page + 1) && !runs(row, page, index, pages.length))
+      const end = edge.findIndex(
+        (row, depth) =>
+          !isNumber(row, page + 1) &&
+          !isNumbered(row, edge[depth + 1], page + 1) &&
+          !runs(row, page, index, pages.length),
+      )
       return edge.slice(0, end < 0 ? edge.length : end)
     }
     const furniture = new Set([...outermost(heads[page], running), ...outermost(feet[page], footing)])
@@ -26,6 +33,13 @@ export function partFurniture(pages: readonly (readonly Row[])[]): { furniture: 
 /** "2", "- 2 -", "Page 2 of 3" on page 2. */
 function isNumber(row: Row, page: number): boolean {
   const [, number] = /^(?:page )?\W{0,3}(\d{1,4})\W{0,3}(?:(?:of|\/) ?\d{1,4})?$/i.exec(wordsOf(row)) ?? []
+  return Number(number) === page
+}
+
+/** "Halcyon Plasma Corporation - 2 -", "Halcyon | Page 2 of 3" on page 2, where the next row inwards is far away. */
+function isNumbered(row: Row, inwards: Row | undefined, page: number): boolean {
+  if (!inwards || Math.abs(row.y - inwards.y) < APART * Math.max(row.size, inwards.size)) return false
+  const [, number] = /(?:\bpage |[-–—|] ?)(\d{1,4})(?: ?[-–—|]|(?: of |\/)\d{1,4})?$/i.exec(wordsOf(row)) ?? []
   return Number(number) === page
 }
 

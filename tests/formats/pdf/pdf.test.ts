@@ -65,6 +65,16 @@ test('running heads and the numbers of pages are furniture, what stands on one p
   ])
 })
 
+test('the foot of a single page is furniture where it has the number and stands apart, and the same words in the text are text', async () => {
+  const foot = (y: number, text = 'Halcyon Plasma Corporation - 1 -'): Placed => ({ text, x: 72, y, size: 8 })
+  const lines = typewritten(['NEWS RELEASE', 'Halcyon Plasma Corporation'])
+  const text = 'text: NEWS RELEASE / Halcyon Plasma Corporation'
+  expect(await linesIn([[...lines, foot(40)]])).toEqual([text, 'furniture: Halcyon Plasma Corporation - 1 -'])
+  expect(await linesIn([[...lines, foot(718)]])).toEqual([text, 'text: Halcyon Plasma Corporation - 1 -'])
+  expect(await linesIn([[...lines, foot(40, 'Halcyon - 2 -')]])).toEqual([text, 'text: Halcyon - 2 -'])
+  expect(await linesIn([[...lines, foot(40, 'as of March 1')]])).toEqual([text, 'text: as of March 1'])
+})
+
 test('ligatures are letters, hyphens of any kind are one, doubled words are one, words set aslant are none', async () => {
   const words: Placed[] = [
     { text: 'office \u00ad forward\u00ad', x: 72, y: 700 },
