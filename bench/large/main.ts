@@ -56,7 +56,7 @@ function usageOf(pid: number): { megabytes: number; cpu: number } {
     const peak = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     // "1234 (node) S 1 ... utime stime", in hundredths of a second
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return { megabytes: Number(peak) / 1024, cpu: (Number(fields[11]) + Number(fields[12])) / 100 }
+    return { megabytes: Number(peak ?? 0) / 1024, cpu: (Number(fields[11]) + Number(fields[12])) / 100 }
   } catch {
     return { megabytes: 0, cpu: 0 }
   }
