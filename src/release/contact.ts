@@ -34,8 +34,9 @@ const RUN_ON_LABEL = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?=[A-Z])/
 
 const TITLE_WORDS =
   /\b(?:director|president|vice|officer|manager|relations|communications|counsel|chairman|chair|chairwoman|secretary|treasurer|controller|head|chief|CEO|CFO|COO|EVP|SVP|VP|specialist|coordinator|analyst|partner|principal|associate|spokes\w+|affairs|marketing|executive|founder)\b/i
+// "Halcyon Plasma, Inc.", not "ir@tern-holdings.example"
 const ORGANIZATION_WORDS =
-  /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|l\.p|lp|group|holdings?|partners|associates|advisors|agency|international|technologies|pharmaceuticals|sa|ag|nv|gmbh|communications,? inc)\b\.?/i
+  /(?<![@.-])\b(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|l\.p|lp|group|holdings?|partners|associates|advisors|agency|international|technologies|pharmaceuticals|sa|ag|nv|gmbh|communications,? inc)\b\.?/i
 // "Ruth Alder", "A. H. Davis", "J.C. van der Berg, Ph.D.", "Karen O'Hara"
 const NAME =
   /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|la|["“(]\p{Lu}\p{L}+["”)])){1,4}(?:,? (?:Jr|Sr|II|III|Ph\.?D|CFA|CPA|MBA|M\.?D)\.?)?$/u

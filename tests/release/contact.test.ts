@@ -97,6 +97,23 @@ describe('a contact block at the bottom', () => {
     expect(fieldsOf(await blocksOf(`${TEXT}\n${lines.join('\n\n')}\n`))).toEqual([RUTH, MARTIN])
   })
 
+  it.each([
+    [
+      'the mailing list above it',
+      'Join our mailing list: sign up for news of Halcyon by e-mail.\n\nContact: Ruth Alder, 877-555-0142',
+    ],
+    ['the networks below it', 'Contact: Ruth Alder, 877-555-0142\n\nFollow us on LinkedIn and Facebook'],
+  ])('with %s', async (_name, text) => {
+    expect(wordsOf(await treeOf(`${TEXT}\n${text}\n`), 'contactBlock')).toEqual([text.replace(/\s+/g, ' ')])
+  })
+
+  it('is not the last line of an About that gives an address', async () => {
+    const visit = 'For more information, visit www.halcyon-holdings.example or write to\nir@halcyon-holdings.example.'
+    const text = `${TEXT}\nAbout Halcyon\n\nHalcyon Plasma Corporation is a leading supplier of plasma and blood.\n\n${visit}\n`
+    expect(await blocksOf(`${text}\nContact: Ruth Alder, 877-555-0142\n`)).toHaveLength(1)
+    expect(wordsOf(await treeOf(text), 'about')[0]).toMatch(/ir@halcyon-holdings\.example\.$/)
+  })
+
   it('run together by a converter', async () => {
     const blocks = await blocksOf(
       `# ${TEXT}\nMedia ContactLinda ExampleAcme312-555-0100investor@halcyon.exampleTel: 312-555-0101\n`,

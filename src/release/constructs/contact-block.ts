@@ -69,8 +69,11 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   const passage = draft.passages[index]
   if (!passage || index < draft.begin || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table')
     return undefined
+  if (isOfAbout(draft, index)) return undefined
   const below = draft.passages.slice(index + 1, index + 4).some((next) => isContactLike(next) && isReachable(next.text))
   const reachable = isReachable(passage.text)
+  if (index > draft.lead && MAILING_LIST.test(passage.text) && startEvidence(draft, index + 1))
+    return ['+5 an invitation to the mailing list, right above a contact']
   if (isLabelled(passage, reachable) && (reachable || below || (LABEL.test(passage.text) && isShort(passage))))
     return ['+7 a label']
   if (isInvitation(draft, index, reachable, below)) return ['+6 a sentence that says whom to call']
@@ -82,7 +85,7 @@ function isInvitation(draft: Draft, index: number, reachable: boolean, below: bo
   const text = draft.passages[index]?.text ?? ''
   if (!reachable && !(below && /[:：]$/.test(text))) return false
   if (!SENTENCE_LABEL.test(text) && !(index > draft.lead && QUESTIONS.test(text))) return false
-  return countWords(text, 80) < 80 && !isOfAbout(draft, index)
+  return countWords(text, 80) < 80
 }
 
 /** Whether a passage names somebody with a number, in it or alone below it; a letterhead's number is nobody's. */
@@ -148,13 +151,19 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       OTHER.test(passage.text)
     )
       break
-    if (isReachable(passage.text) || isWebAddress(passage.text)) to = index + 1
+    if (isReachable(passage.text) || isWebAddress(passage.text) || FOLLOW.test(passage.text)) to = index + 1
   }
   return to
 }
 
 // "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma"
 const OTHER = /^(?:about |forward[- ]looking|safe harbor|cautionary|source:? )/i
+
+// "Follow us on LinkedIn and X", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
+const FOLLOW = /^(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube)\b/i
+// "Join our mailing list: sign up for ...", "To receive news by e-mail, join the distribution list at ..."
+const MAILING_LIST =
+  /^(?:join|sign up|subscribe|to (?:receive|join|follow|subscribe))\b.{1,100}\b(?:distribution|mailing|e-?mail|news) lists?\b/i
 
 /** "www.halcyon.example", "Visit our web site at ...", but not a wire's "View the original on www....". */
 function isWebAddress(text: string): boolean {
