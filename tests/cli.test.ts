@@ -136,6 +136,33 @@ describe('a release with findings', () => {
   })
 })
 
+describe('what a folder holds in formats that are not read', () => {
+  const drafts = { 'drafts/a.DOC': 'x', 'drafts/old/b.rtf': 'x', 'drafts/c.doc': 'x', 'drafts/d.odt': 'x' }
+  const others = { 'drafts/logo.png': 'x', 'drafts/style.css': 'x', 'drafts/data.json': '{}', 'drafts/~$a.docx': 'x' }
+  const remark = 'Not checked: 4 files of formats that presslint does not read (.doc, .odt, .rtf)'
+  const files = { 'presslint.yaml': house, ...wording, ...drafts, ...others }
+
+  test('is said on one line, and changes no exit code', () => {
+    const folder = folderWith({ ...files, 'drafts/release.txt': clean })
+    const expected = { code: 0, stdout: '', stderr: `${remark}\n1 release checked, no findings\n` }
+    expect(run(folder, ['drafts'])).toEqual(expected)
+    expect(run(folder, ['inspect', 'drafts']).stderr).toBe(`${remark}\n`)
+    expect(run(folder, ['drafts/release.txt']).stderr).not.toContain('Not checked')
+  })
+
+  test('is said where it holds nothing else', () => {
+    const { code, stderr } = run(folderWith(files), ['drafts'])
+    expect(code).toBe(2)
+    expectOneLine(stderr)
+    expect(stderr).toContain(`the folder holds no release`)
+    expect(stderr).toContain(remark)
+  })
+
+  test('is an error where it is named', () => {
+    expect(run(folderWith(files), ['drafts/c.doc'])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
 describe('what cannot be checked exits with 2 and one line', () => {
   const cases: [string, Record<string, string | Uint8Array>, string[], string][] = [
     ['an empty folder', { 'releases/.keep': '' }, ['releases'], 'Cannot check "releases": the folder holds no release'],

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { extname, sep } from 'node:path'
 import { EXTENSIONS } from '../formats/index.js'
+import type { Listing } from './files.js'
 import { changedSince, staged, unstaged, workTree } from './git.js'
 import { shown, UsageError } from './outcome.js'
 
@@ -15,8 +16,7 @@ export interface ChangeOptions {
 }
 
 /** The files left to check. */
-export interface Changed {
-  paths: string[]
+export interface Changed extends Listing {
   /** How many of how many that is, for the user. */
   remark: string
   /** The work tree whose staged bytes are to be read in place of the files'. */
@@ -24,7 +24,7 @@ export interface Changed {
 }
 
 /** Narrows files to the changed ones. @throws UsageError if git cannot tell, or staged files cannot be fixed */
-export function onlyChanged(files: readonly string[], { since, staged: ofIndex, fix }: ChangeOptions): Changed {
+export function onlyChanged({ files, unread }: Listing, { since, staged: ofIndex, fix }: ChangeOptions): Changed {
   const root = workTree()
   const outside = files.find((file) => !realpathSync(file).startsWith(`${root}${sep}`))
   if (outside !== undefined) throw new UsageError(`Cannot ask git about ${shown(outside)}: it is not below ${root}`)
@@ -34,13 +34,14 @@ export function onlyChanged(files: readonly string[], { since, staged: ofIndex, 
     ? changed.filter((path) => !existsSync(path) && EXTENSIONS.includes(extname(path).toLowerCase()))
     : []
   const known = new Set(changed)
-  const paths = [...files.filter((file) => known.has(realpathSync(file))), ...gone]
+  const isKnown = (file: string) => known.has(realpathSync(file))
+  const left = { files: [...files.filter(isKnown), ...gone], unread: unread.filter(isKnown) }
   const kind = ofIndex ? 'staged' : `changed since ${since ?? 'HEAD'}`
-  const remark = `${paths.length || 'None'} of ${files.length + gone.length} releases ${kind}`
-  if (!ofIndex) return { paths, remark }
-  if (!fix) return { paths, remark, stagedIn: root }
-  refuseHalfStaged(paths, root)
-  return { paths, remark }
+  const remark = `${left.files.length || 'None'} of ${files.length + gone.length} releases ${kind}`
+  if (!ofIndex) return { ...left, remark }
+  if (!fix) return { ...left, remark, stagedIn: root }
+  refuseHalfStaged(left.files, root)
+  return { ...left, remark }
 }
 
 /** A fix goes into the work tree, which must be what is staged then. */

@@ -7,6 +7,7 @@ import { cacheFile, checkCached } from './cache.js'
 import { digestOf, namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
 import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
+import { unreadRemark, type Listing } from './files.js'
 import { houseFinder } from './house-of.js'
 import { listenForSignals } from './interrupt.js'
 import { UsageError, type Outcome } from './outcome.js'
@@ -52,7 +53,7 @@ type HouseOf = ReturnType<typeof houseFinder>
 export async function check(options: CheckOptions): Promise<Outcome> {
   const targets = targetsOf(options.format ?? [], options.outputFile)
   const houseOf = houseFinder(options)
-  const { paths: all, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
+  const { files: all, unread, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
   const settings = { ...options, ...(stagedIn !== undefined && { stagedIn }) }
   const { record } = options
   guardReleases([...targets, ...(record === undefined ? [] : [{ format: 'record', file: record }])], all)
@@ -76,16 +77,17 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     const run = { files, waivers: waiversOf(tally), rules: levels, date, exitCode: outcome.code, houseOf }
     await (await import('./record.js')).writeRecord(record, run)
   }
-  return { ...outcome, stderr: [...(remark === undefined ? [] : [remark]), ...stderr] }
+  return { ...outcome, stderr: [...(remark === undefined ? [] : [remark]), ...unreadRemark(unread), ...stderr] }
 }
 
 /** The files left by `--since` and `--staged`; all without them. */
-async function changedOf(paths: string[], options: CheckOptions): Promise<Partial<Changed> & { paths: string[] }> {
+async function changedOf(listing: Listing, options: CheckOptions): Promise<Partial<Changed> & Listing> {
   const { since, staged } = options
-  if (since === undefined && !staged) return { paths }
+  if (since === undefined && !staged) return listing
   if (since !== undefined && staged) throw new UsageError('Cannot use --since together with --staged')
-  if (paths[0] === STDIN) throw new UsageError('Cannot ask git about standard input: --since and --staged need files')
-  return (await import('./changed.js')).onlyChanged(paths, options)
+  if (listing.files[0] === STDIN)
+    throw new UsageError('Cannot ask git about standard input: --since and --staged need files')
+  return (await import('./changed.js')).onlyChanged(listing, options)
 }
 
 /** The target that parts are merged from. @throws UsageError if it has no file */

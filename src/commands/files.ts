@@ -1,27 +1,45 @@
 /** Which files a command is about. */
 import { statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { EXTENSIONS } from '../formats/index.js'
+import { dirname, extname, join, resolve } from 'node:path'
+import { EXTENSIONS, UNREAD } from '../formats/index.js'
 import type { House } from '../house/house.js'
 import { reasonOf, UsageError } from './outcome.js'
 
-/** Folders that hold no releases. */
-const IGNORED = ['**/node_modules/**', '**/.git/**']
+/** Absolute paths. */
+export interface Listing {
+  files: string[]
+  /** What a folder holds in formats that people write in and presslint does not read. */
+  unread: string[]
+}
+
+/** Folders that hold no releases, and what Word keeps beside a document that is open. */
+const IGNORED = ['**/node_modules/**', '**/.git/**', '**/~$*']
 
 /**
- * The absolute paths of the files, folders and globs named, in the order named, a folder's sorted.
+ * The files, folders and globs named, in the order named, a folder's sorted.
  * @throws UsageError if one of them matches nothing
  */
-export async function listFiles(named: readonly string[]): Promise<string[]> {
+export async function listFiles(named: readonly string[]): Promise<Listing> {
   const files = new Set<string>()
+  const unread = new Set<string>()
   for (const name of named) {
-    for (const file of await matches(name)) files.add(file)
+    const found = await matches(name)
+    for (const file of found.files) files.add(file)
+    for (const file of found.unread) unread.add(file)
   }
-  return [...files]
+  return { files: [...files], unread: [...unread] }
+}
+
+/** "Not checked: 3 files of formats that presslint does not read (.doc, .rtf)"; nothing if there are none. */
+export function unreadRemark(unread: readonly string[]): string[] {
+  if (unread.length === 0) return []
+  const endings = [...new Set(unread.map((file) => extname(file).toLowerCase()))].toSorted()
+  const files = unread.length === 1 ? '1 file of a format' : `${unread.length} files of formats`
+  return [`Not checked: ${files} that presslint does not read (${endings.join(', ')})`]
 }
 
 /** The files that a house checks when none is named. */
-export async function houseFiles(house: House): Promise<string[]> {
+export async function houseFiles(house: House): Promise<Listing> {
   if (house.files.length === 0)
     throw new UsageError(
       'Cannot check anything: no file is named, neither on the command line nor as "files" in the house file',
@@ -32,26 +50,31 @@ export async function houseFiles(house: House): Promise<string[]> {
     throw new UsageError(
       `Cannot check anything: no file matches ${house.files.map((pattern) => `"${pattern}"`).join(', ')} in ${folder}`,
     )
-  return files
+  return { files, unread: [] }
 }
 
-async function matches(name: string): Promise<string[]> {
+async function matches(name: string): Promise<Listing> {
   if (name === '') throw new UsageError('Cannot check "": a name is empty, expected a file, a folder or a glob')
   const path = resolve(name)
   const stats = statsOf(path, name)
-  if (stats?.isDirectory()) {
-    const files = await glob([`**/*{${EXTENSIONS.join(',')}}`], path)
-    if (files.length === 0)
-      throw new UsageError(`Cannot check "${name}": the folder holds no release (${EXTENSIONS.join(', ')})`)
-    return files
-  }
+  if (stats?.isDirectory()) return walk(path, name)
   if (stats && !stats.isFile()) throw new UsageError(`Cannot check "${name}": it is neither a file nor a folder`)
-  if (stats) return [path]
+  if (stats) return { files: [path], unread: [] }
   // "releases/*.txt", "releases/{a,b}.txt"
   if (!/[*?[\]{}!]/.test(name)) throw new UsageError(`Cannot check "${name}": there is no such file`)
   const files = await glob([name], process.cwd())
   if (files.length === 0) throw new UsageError(`Cannot check "${name}": no file matches`)
-  return files
+  return { files, unread: [] }
+}
+
+async function walk(folder: string, name: string): Promise<Listing> {
+  const found = await glob([`**/*{${[...EXTENSIONS, ...UNREAD].join(',')}}`], folder)
+  const isRead = (file: string) => EXTENSIONS.includes(extname(file).toLowerCase())
+  const files = found.filter(isRead)
+  const unread = found.filter((file) => !isRead(file))
+  if (files.length > 0) return { files, unread }
+  const reason = `the folder holds no release (${EXTENSIONS.join(', ')})`
+  throw new UsageError([`Cannot check "${name}": ${reason}`, ...unreadRemark(unread)].join('. '))
 }
 
 /** What a path is; `undefined` if there is no such thing. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { FormatError, readSources } from '../formats/index.js'
 import { parseRelease } from '../release/parse.js'
 import { formatTree, formatTreeJson } from '../reporters/tree.js'
-import { listFiles } from './files.js'
+import { listFiles, unreadRemark } from './files.js'
 import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
 
 export interface InspectOptions {
@@ -19,8 +19,9 @@ export async function inspect({ files, format = 'pretty', why = false }: Inspect
   if (format !== 'pretty' && format !== 'ndjson')
     throw new UsageError(`Cannot print a tree as "${format}": expected pretty or ndjson`)
   if (files.length === 0) throw new UsageError('Cannot inspect anything: no file is named')
-  const outcome: Outcome = { code: 0, stdout: '', stderr: [] }
-  for (const path of await listFiles(files)) {
+  const listing = await listFiles(files)
+  const outcome: Outcome = { code: 0, stdout: '', stderr: unreadRemark(listing.unread) }
+  for (const path of listing.files) {
     try {
       for (const source of await readSources(readFileSync(path), path)) {
         const parsed = parseRelease(source)

@@ -1,6 +1,6 @@
 /** Which files a check is about: those named, standard input, or what the house file names. */
 import { STDIN } from './check-file.js'
-import { houseFiles, listFiles } from './files.js'
+import { houseFiles, listFiles, type Listing } from './files.js'
 import type { houseFinder } from './house-of.js'
 import { UsageError } from './outcome.js'
 
@@ -12,16 +12,16 @@ export interface Selection {
   fix?: boolean
 }
 
-/** The absolute paths in the order in which they are reported. @throws UsageError if there is nothing to check */
+/** The files in the order in which they are reported. @throws UsageError if there is nothing to check */
 export async function selectFiles(
   { files, stdinFilename, fix }: Selection,
   houseOf: ReturnType<typeof houseFinder>,
-): Promise<string[]> {
+): Promise<Listing> {
   if (files.includes(STDIN)) {
     if (files.length > 1) throw new UsageError('Cannot check "-" together with files: standard input is one release')
     if (fix)
       throw new UsageError('Cannot fix standard input: --fix needs files, --fix-dry-run shows what it would change')
-    return [STDIN]
+    return { files: [STDIN], unread: [] }
   }
   if (stdinFilename !== undefined) throw new UsageError('Cannot use --stdin-filename without "-"')
   if (files.length > 0) return listFiles(files)

@@ -62,6 +62,12 @@ export function readUnsaved(text: string, format: TextFormat): Promise<Source[]>
 /** The endings that a folder's walk picks up. */
 export const EXTENSIONS: readonly string[] = Object.keys(READERS).filter((ending) => ending !== '')
 
+/** The endings of formats that releases are written or sent in and that are not read; a folder's walk names them. */
+export const UNREAD: readonly string[] = [
+  ...['.doc', '.docm', '.dot', '.dotx', '.rtf', '.odt', '.ott', '.fodt', '.pages', '.wpd', '.wps', '.gdoc'],
+  ...['.eml', '.msg', '.mht', '.mhtml', '.xhtml', '.shtml', '.mdx', '.ps', '.xps'],
+]
+
 /**
  * Reads a file's bytes: one source, or for a submission of several releases one for each.
  * @throws FormatError if the format is unknown or the bytes are not of it
