@@ -46,7 +46,7 @@ export interface Paragraph {
   text: string
   readonly stretches: Stretch[]
   readonly marks: Mark[]
-  readonly look: Look
+  look: Look
   /** Whether all its words are bold. */
   bold: boolean
   /** Whether its end is deleted: it goes on in the next paragraph. */

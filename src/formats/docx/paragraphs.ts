@@ -1,5 +1,6 @@
 /** The paragraphs and tables of a part, as they would be printed: insertions in, deletions out. */
 import { FormatError } from '../encoding.js'
+import type { Numbering } from './numbering.js'
 import type { Part } from './package.js'
 import { appendText, type Item, type Mark, type Paragraph, type Table } from './paragraph.js'
 import { deletedWords, readRun, signed } from './runs.js'
@@ -10,6 +11,7 @@ import { attribute, child, within, type Element } from './xml.js'
 export interface Reading {
   readonly part: Part
   readonly styles: Styles
+  readonly numbering: Numbering
   /** The fields that are open, the innermost last. */
   readonly fields: ('code' | 'result')[]
   /** References to notes in the order of the text: "w:footnoteReference 2". */
@@ -42,10 +44,11 @@ const BOUND = new Set([
 ])
 
 /** Begins to read a part. */
-export function readingOf(part: Part, styles: Styles): Reading {
+export function readingOf(part: Part, styles: Styles, numbering: Numbering): Reading {
   const reading: Reading = {
     part,
     styles,
+    numbering,
     fields: [],
     notes: [],
     waiting: [],
@@ -87,6 +90,7 @@ function readParagraph(reading: Reading, element: Element, place: Place): Paragr
     goesOn: false,
     boxes: [],
   }
+  addNumber(reading, paragraph)
   readInline(reading, paragraph, element, place)
   const end = paragraph.text.length
   if (place.placeholder && end > 0) paragraph.marks.push({ kind: 'placeholder', at: 0, end, words: paragraph.text })
@@ -97,6 +101,19 @@ function readParagraph(reading: Reading, element: Element, place: Place): Paragr
     if (kind === 'deletion') paragraph.goesOn = true
   }
   return paragraph
+}
+
+/** Puts a paragraph's automatic number before its words; it stands nowhere in the XML, so that no edit touches it. */
+function addNumber({ numbering }: Reading, paragraph: Paragraph): void {
+  const { element, look } = paragraph
+  const mark = child(child(element, 'w:pPr'), 'w:rPr')
+  const gone = mark?.children.some((one) => KINDS[one.name] === 'deletion')
+  if (!look.numbered || look.hidden || gone) return
+  const label = numbering(look.numbered)
+  if (![...within(element)].some(({ name }) => name === 'w:t')) return
+  paragraph.text = label
+  // Word takes a telephone that begins with "(312) " for the 312th item of a list
+  if (/^\(?\d{3}/.test(label)) paragraph.look = { ...look, listed: false }
 }
 
 /** Revisions by their elements. */

@@ -2,6 +2,7 @@
  * The parts of a document in the order in which they are read: the header of page one, the body, footnotes and endnotes
  * in the order of their references, then the headers of the other pages, and the footers.
  */
+import { numberingOf, type Numbering } from './numbering.js'
 import type { Package, Part } from './package.js'
 import type { Item } from './paragraph.js'
 import { readingOf, readItems, type Reading } from './paragraphs.js'
@@ -13,14 +14,15 @@ const PLACE = { fixed: false, placeholder: false }
 /** Reads all parts that are printed. */
 export function readStories(file: Package): Item[] {
   const styles = stylesOf(partOf(file, 'styles'))
-  const body = readingOf(file.main, styles)
+  const numbering = numberingOf(partOf(file, 'numbering'))
+  const body = readingOf(file.main, styles, numbering)
   const items = readItems(body, child(file.main.root, 'w:body') ?? file.main.root, PLACE)
   const headers = pageParts(file, 'w:headerReference')
   const footers = pageParts(file, 'w:footerReference')
   const onTop = headers.filter(({ first }) => first)
   const others = [...headers.filter(({ first }) => !first), ...footers]
-  const read = ({ part }: { part: Part }) => readItems(readingOf(part, styles), part.root, PLACE)
-  return [...onTop.flatMap(read), ...items, ...readNotes(file, styles, body), ...others.flatMap(read)]
+  const read = ({ part }: { part: Part }) => readItems(readingOf(part, styles, numbering), part.root, PLACE)
+  return [...onTop.flatMap(read), ...items, ...readNotes(file, styles, numbering, body), ...others.flatMap(read)]
 }
 
 /** The first part that is related to the main part in some way. */
@@ -57,12 +59,12 @@ function related(file: Package, reference: Element): Part | undefined {
 }
 
 /** The notes that the body refers to. */
-function readNotes(file: Package, styles: Styles, { notes }: Reading): Item[] {
+function readNotes(file: Package, styles: Styles, numbering: Numbering, { notes }: Reading): Item[] {
   const items: Item[] = []
   for (const kind of ['footnote', 'endnote']) {
     const part = partOf(file, `${kind}s`)
     if (!part) continue
-    const reading = readingOf(part, styles)
+    const reading = readingOf(part, styles, numbering)
     const byId = new Map(part.root.children.map((note) => [attribute(part.text, note, 'id'), note]))
     for (const reference of new Set(notes)) {
       const [name, id] = reference.split(' ')

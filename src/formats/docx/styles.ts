@@ -2,12 +2,20 @@
 import type { Part } from './package.js'
 import { attribute, child, type Element } from './xml.js'
 
+/** A paragraph's list, and the level in it from 0. */
+export interface Numbered {
+  list: string
+  level: number
+}
+
 /** What of a style matters here. */
 export interface Look {
   hidden: boolean
   bold: boolean
   heading: boolean
   listed: boolean
+  /** Absent where it is in no list. */
+  numbered?: Numbered
   /** The space above and below it, in twentieths of a point. */
   above: number
   below: number
@@ -84,8 +92,12 @@ function styleLook(part: Part, style: Element, base: Look): Look {
 
 function paragraphLook(part: Part, properties: Element | undefined, base: Look): Omit<Look, 'hidden' | 'bold'> {
   const outline = valueOf(part, child(properties, 'w:outlineLvl'))
-  const number = valueOf(part, child(child(properties, 'w:numPr'), 'w:numId'))
+  const numbering = child(properties, 'w:numPr')
+  const number = valueOf(part, child(numbering, 'w:numId'))
+  const list = number ?? base.numbered?.list
+  const level = Number(valueOf(part, child(numbering, 'w:ilvl')) ?? base.numbered?.level ?? 0)
   return {
+    ...(list !== undefined && { numbered: { list, level } }),
     // level 9 is body text
     heading: outline === undefined ? base.heading : Number(outline) < 9,
     listed: number === undefined ? base.listed : number !== '0',

@@ -17,12 +17,20 @@ export interface Parts {
   footnotes?: string
   comments?: string
   styles?: string
+  numbering?: string
   core?: string
   /** Files as they are, by their names. */
   files?: Record<string, string | Uint8Array>
 }
 
-const ROOTS = { header: 'hdr', footer: 'ftr', footnotes: 'footnotes', comments: 'comments', styles: 'styles' } as const
+const ROOTS = {
+  numbering: 'numbering',
+  header: 'hdr',
+  footer: 'ftr',
+  footnotes: 'footnotes',
+  comments: 'comments',
+  styles: 'styles',
+} as const
 
 /** A document with some paragraphs, and other parts. */
 export function docx(body: string, parts: Parts = {}): Uint8Array {
