@@ -5,10 +5,9 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FileResult } from '../engine/findings.js'
 import { today, type House } from '../house/house.js'
-import { rules } from '../rules/index.js'
 import { digestOf, fileSettings, namedPath, type CheckedFile, type FileSettings } from './check-file.js'
 import type { houseFinder } from './house-of.js'
-import { UsageError } from './outcome.js'
+import { reasonOf, shown, UsageError } from './outcome.js'
 import { writeAtomically } from './write.js'
 
 /** Where the cache is if nothing else is said. */
@@ -50,11 +49,14 @@ export interface CacheRun {
   check: Check
   /** Takes the one line that says why the cache could not be written. */
   warn(line: string): void
+  /** Takes the one line that says what is never kept, for `--verbose`. */
+  tell(line: string): void
 }
 
 /** Where the cache is. @throws UsageError if a place was named that holds something else */
 export function cacheFile(named: string | undefined): string {
   if (named === undefined) return resolve(CACHE_FILE)
+  if (named === '') throw new UsageError('Cannot use --cache-location: expected a file')
   const stats = statSync(named, { throwIfNoEntry: false })
   if (stats && !stats.isFile()) throw new UsageError(`Cannot use ${named} as the cache: it is no file`)
   if (stats && stats.size > 0 && !readFileSync(named, 'utf8').startsWith(MARK))
@@ -71,6 +73,7 @@ export async function* checkCached(
   const entries = readCache(run.file)
   const { keyOf, isUnchanged } = keysFor(settings, run.houseOf)
   const hits = new Set<string>()
+  let foreign = 0
   for (const path of paths) {
     const entry = entries.get(path)
     if (entry && !(settings.fix || settings.fixDryRun ? entry.fixable : false) && entry.key === (await keyOf(path)))
@@ -85,23 +88,31 @@ export async function* checkCached(
     }
     const { value: checked } = await fresh.next()
     if (!checked) throw new Error(`nothing came of ${path}`)
-    if (isKnowable(checked)) entries.set(path, entryOf(checked, await keyOf(path, checked.digest)))
+    const isForeign = ranOthers(checked, await run.houseOf(namedPath(path, settings)))
+    if (isForeign) foreign++
+    if (isKnowable(checked) && !isForeign) entries.set(path, entryOf(checked, await keyOf(path, checked.digest)))
     else entries.delete(path)
     yield checked
   }
+  if (foreign > 0) run.tell(`${foreign} of ${paths.length} files not kept in the cache: ${FOREIGN}`)
   if (hits.size === paths.length || !isUnchanged()) return
   try {
     writeCache(run.file, entries)
   } catch (error) {
-    run.warn(`Cannot write the cache ${run.file}: ${(error as Error).message}`)
+    run.warn(`Cannot write the cache ${shown(run.file)}: ${reasonOf(error)}`)
   }
 }
 
-/** What failed is tried again, what was just fixed is not what was read, and what code of others finds may depend on anything. */
-function isKnowable({ failures, fixed, digest, results }: CheckedFile): boolean {
-  const ran = results.flatMap((result) => Object.keys(result.rules))
-  const isOwn = ran.every((id) => id !== OF_PLUGINS && Object.hasOwn(rules, id))
-  return failures.length === 0 && !fixed && digest !== '' && isOwn
+const FOREIGN = 'plugins of the house or of "prose" looked at them'
+
+/** Whether code of others had a say, whose findings may depend on anything. */
+function ranOthers({ results }: CheckedFile, house: House | undefined): boolean {
+  return (house?.plugins.length ?? 0) > 0 || results.some((result) => Object.hasOwn(result.rules, OF_PLUGINS))
+}
+
+/** What failed is tried again, and what was just fixed is not what was read. */
+function isKnowable({ failures, fixed, digest }: CheckedFile): boolean {
+  return failures.length === 0 && !fixed && digest !== ''
 }
 
 function entryOf({ results, houseless, digest }: CheckedFile, key: string): Entry {

@@ -1,9 +1,11 @@
 /** `presslint [files]`: selects files, checks each, and reports what was found. */
+import { dirname, join } from 'node:path'
 import { rulesOf } from '../engine/config.js'
 import type { Report } from '../engine/findings.js'
 import type { House, RuleLevels } from '../house/house.js'
+import { WAIVERS_NAME } from '../house/waivers.js'
 import { formatBlob, wholeOf } from './blob.js'
-import { cacheFile, checkCached } from './cache.js'
+import { CACHE_FILE, cacheFile, checkCached } from './cache.js'
 import { digestOf, namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
 import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
@@ -15,7 +17,7 @@ import { createProgress } from './progress.js'
 import type { RecordedFile } from './record.js'
 import {
   BLOB,
-  guardReleases,
+  guardPlaces,
   isStreamed,
   openStreams,
   targetsOf,
@@ -56,12 +58,15 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const { files: all, unread, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
   const settings = { ...options, ...(stagedIn !== undefined && { stagedIn }) }
   const { record } = options
-  guardReleases([...targets, ...(record === undefined ? [] : [{ format: 'record', file: record }])], all)
-  if (record !== undefined) (await import('./record.js')).guardRecord(record)
   // what is wrong in a house file is said before any file is checked or fixed
   const houses = new Set<House | undefined>()
   for (const path of all) houses.add(await houseOf(namedPath(path, options)))
   checkRuleNames(options.rules ?? {}, [...houses])
+  guardPlaces(placesOf(targets, options), [
+    { paths: all, as: 'it is one of the releases' },
+    { paths: [...houses].flatMap(filesRead), as: 'the house is read from it' },
+  ])
+  if (record !== undefined) (await import('./record.js')).guardRecord(record)
   const blob = blobOf(targets)
   if (options.shard && record !== undefined)
     throw new UsageError('Cannot use --record together with --shard: a record is of a whole run')
@@ -88,6 +93,20 @@ async function changedOf(listing: Listing, options: CheckOptions): Promise<Parti
   if (listing.files[0] === STDIN)
     throw new UsageError('Cannot ask git about standard input: --since and --staged need files')
   return (await import('./changed.js')).onlyChanged(listing, options)
+}
+
+/** All that a run writes but for the releases. */
+function placesOf(targets: readonly Target[], { record, cache, cacheLocation = CACHE_FILE }: CheckOptions): Target[] {
+  return [
+    ...(cache ? [{ format: 'cache', file: cacheLocation }] : []),
+    ...(record === undefined ? [] : [{ format: 'record', file: record }]),
+    ...targets,
+  ]
+}
+
+/** The files of a house, and the waivers file that it may get. */
+function filesRead(house: House | undefined): string[] {
+  return house ? [...house.read.map(({ file }) => file), join(dirname(house.file), WAIVERS_NAME)] : []
 }
 
 /** The target that parts are merged from. @throws UsageError if it has no file */
@@ -136,10 +155,14 @@ async function checkAll(
 function outcomesOf(paths: readonly string[], options: CheckOptions, houseOf: HouseOf, notes: string[]) {
   const concurrency = options.concurrency ?? 'auto'
   const checkThem = (some: readonly string[]) => checkFiles(some, options, { concurrency, houseOf })
-  // what is staged is not what the files hold
-  if (!options.cache || paths[0] === STDIN || options.stagedIn !== undefined) return checkThem(paths)
-  const file = cacheFile(options.cacheLocation)
-  return checkCached(paths, options, { file, houseOf, check: checkThem, warn: (line) => notes.push(line) })
+  const warn = (line: string) => void notes.push(line)
+  const tell = (line: string) => (options.verbose ? warn(line) : undefined)
+  if (!options.cache || paths[0] === STDIN) return checkThem(paths)
+  if (options.stagedIn !== undefined) {
+    tell('The cache is not used with --staged: it is of what the files hold')
+    return checkThem(paths)
+  }
+  return checkCached(paths, options, { file: cacheFile(options.cacheLocation), houseOf, check: checkThem, warn, tell })
 }
 
 async function add(

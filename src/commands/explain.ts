@@ -13,6 +13,9 @@ export function explain(name: string | undefined): Outcome {
     return { code: 0, stdout: `${lines.join('\n')}\n`, stderr: [] }
   }
   const id = name.replace(/^presslint\//, '')
+  // "acme/no-superlatives"
+  if (id.includes('/'))
+    throw new UsageError(`Cannot explain "${name}": rules of plugins have no pages here; see the plugin's own`)
   if (!Object.hasOwn(rules, id))
     throw new UsageError(`Cannot explain "${name}": there is no such rule; "presslint explain" lists them`)
   return { code: 0, stdout: readFileSync(join(packageFolder(), 'docs', 'rules', `${id}.md`), 'utf8'), stderr: [] }

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { mergeBlobs } from './blob.js'
 import { UsageError, type Outcome } from './outcome.js'
-import { BLOB, isStreamed, openStreams, targetsOf } from './reports.js'
+import { BLOB, guardPlaces, isStreamed, openStreams, targetsOf } from './reports.js'
 import { finish, remarksOf, waiversOf, withoutWarnings, type TallyOptions } from './tally.js'
 
 export interface MergeOptions extends TallyOptions {
@@ -19,7 +19,9 @@ export async function merge(options: MergeOptions): Promise<Outcome> {
   const targets = targetsOf(options.format ?? [], options.outputFile)
   if (targets.some(({ format }) => format === BLOB))
     throw new UsageError('Cannot merge into a blob: expected a report that people or CI read')
-  const tally = mergeBlobs(options.files.flatMap(filesOf))
+  const parts = options.files.flatMap(filesOf)
+  guardPlaces(targets, [{ paths: parts, as: 'it is one of the parts' }])
+  const tally = mergeBlobs(parts)
   if (options.verbose) tally.remarks = tally.results.flatMap(remarksOf)
   if (targets.some(isStreamed)) {
     const streams = openStreams(targets, options.print)

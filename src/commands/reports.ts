@@ -49,14 +49,27 @@ function targetOf(named: string): Target {
   return { format, file }
 }
 
-/** @throws UsageError if a report would replace what was checked */
-export function guardReleases(targets: readonly Target[], releases: readonly string[]): void {
-  const checked = new Set(releases.map(realPath))
-  for (const { file } of targets) {
-    if (file !== undefined && checked.has(realPath(resolve(file))))
-      throw new UsageError(`Cannot write the report to ${file}: it is one of the releases`)
+/**
+ * Looks that what a run writes replaces neither what it reads nor each other.
+ * @throws UsageError for the first that would
+ */
+export function guardPlaces(
+  targets: readonly Target[],
+  read: readonly { paths: readonly string[]; as: string }[],
+): void {
+  const taken = new Map(read.flatMap(({ paths, as }) => paths.map((path) => [realPath(path), as] as const)))
+  for (const { format, file } of targets) {
+    if (file === undefined) continue
+    const path = realPath(resolve(file))
+    const reason = taken.get(path)
+    const what = OTHERS.has(format) ? format : 'report'
+    if (reason !== undefined) throw new UsageError(`Cannot write the ${what} to ${file}: ${reason}`)
+    taken.set(path, `the ${what} goes there`)
   }
 }
+
+/** What a run writes beside reports. */
+const OTHERS = new Set(['record', 'cache'])
 
 function realPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : path

@@ -1,6 +1,7 @@
 /** `presslint waive FILE[:LINE]`: writes an entry of the waivers file from a finding. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { rulesOf } from '../engine/config.js'
 import type { FileResult, Message } from '../engine/findings.js'
 import { createLinter } from '../engine/lint.js'
 import { isQuoted, quoteOf } from '../engine/quote.js'
@@ -10,7 +11,6 @@ import { readSources } from '../formats/index.js'
 import { appendWaiver, type WrittenWaiver } from '../house/append-waiver.js'
 import { today, type House } from '../house/house.js'
 import { WAIVERS_NAME } from '../house/waivers.js'
-import { rules } from '../rules/index.js'
 import { failureOf, settingsOf } from './check-file.js'
 import { houseFinder, type HouseChoice } from './house-of.js'
 import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
@@ -87,7 +87,7 @@ function placeOf({ files, rule, reason, approvedBy }: WaiveOptions): { path: str
 function entryOf(options: WaiveOptions, path: string, house: House): WrittenWaiver {
   const { rule: named = '', reason = '', approvedBy = '', until, date = today() } = options
   const rule = named.replace(/^presslint\//, '')
-  if (!Object.hasOwn(rules, rule))
+  if (!Object.hasOwn(rulesOf(house.plugins), rule))
     throw new UsageError(`Cannot waive "${rule}": there is no such rule; "presslint explain" lists them`)
   const refused = refusal({ rule, reason, approvedBy }, { house })
   if (refused !== undefined)

@@ -1,4 +1,6 @@
 /** Rules of a firm's own, as docs/plugins.md shows them, in the command. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../docs-blocks.js'
 import { run } from '../run.js'
@@ -42,6 +44,31 @@ describe("a house's plugins", () => {
     const found = run(folder, ['a.md', 'a.txt'])
     expect(found.stdout).not.toMatch(/acme|waives/i)
     expect(found.stderr).toContain('2 findings waived')
+  })
+
+  it('are waived by the command', () => {
+    const folder = project(houseWith(''))
+    const answer = ['--reason', 'counsel has the study', '--approved-by', 'General Counsel']
+    expect(run(folder, ['waive', 'a.txt', '--rule', 'acme/no-superlatives', ...answer])).toMatchObject({ code: 0 })
+    expect(run(folder, ['a.txt']).stdout).not.toContain('acme')
+    expect(run(folder, ['waive', 'a.txt', '--rule', 'acme/nothing', ...answer])).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('are never answered from the cache, since nobody knows what they import', () => {
+    const folder = project(houseWith(''))
+    const cached = () => run(folder, ['--cache', '--verbose', 'a.txt'])
+    expect(cached().stderr).toContain('1 of 1 files not kept in the cache: plugins of the house')
+    const rule = join(folder, 'rules/no-superlatives.js')
+    writeFileSync(rule, readFileSync(rule, 'utf8').replace('world-class', 'centre'))
+    expect(cached().stdout).toMatch(/"Centre" claims/)
+  })
+
+  it('have no page to be explained by', () => {
+    const { code, stderr } = run(project(), ['explain', 'acme/no-superlatives'])
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `Cannot explain "acme/no-superlatives": rules of plugins have no pages here; see the plugin's own\n`,
+    })
   })
 
   it.each([
