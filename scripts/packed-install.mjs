@@ -1,6 +1,6 @@
 // Packs the package, installs it into an empty folder and runs what was installed.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -15,21 +15,31 @@ try {
   const installed = join(folder, 'node_modules', 'presslint')
   mkdirSync(installed, { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1'])
-  // the packages it depends on are those that are installed here, so that the check needs no network
-  cpSync('node_modules', join(folder, 'node_modules'), {
-    recursive: true,
-    filter: (path) => !/node_modules[\\/]\.cache|node_modules[\\/]presslint/.test(path),
-    verbatimSymlinks: true,
-  })
+  // the packages that a user gets are those of the lockfile that are not for development, so that the check needs no network
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  for (const [path, { dev, link }] of Object.entries(packages)) {
+    if (path === '' || dev || link) continue
+    cpSync(path, join(folder, path), {
+      recursive: true,
+      filter: (file) => !file.slice(path.length).includes('node_modules'),
+    })
+  }
   writeFileSync(
     join(folder, 'use.mjs'),
-    "import { lint, parse } from 'presslint'\nimport plugin from 'presslint/eslint'\nconst { messages } = lint('no release')\nif (messages.length === 0 || parse('x').type !== 'release' || !plugin.rules['end-mark']) process.exit(1)\n",
+    "import { lint, parse } from 'presslint'\nimport plugin from 'presslint/eslint'\nimport { RuleTester } from 'presslint/rule-tester'\nimport unified from 'presslint/unified'\nnew RuleTester()\nunified()\nconst { messages } = lint('no release')\nif (messages.length === 0 || parse('x').type !== 'release' || !plugin.rules['end-mark']) process.exit(1)\n",
   )
   cpSync('fixtures/releases/clean/release.txt', join(folder, 'release.txt'))
+  const cli = join(installed, 'dist', 'cli.js')
+  const house = ['--config', resolve('fixtures/presslint.yaml')]
+  const drifted = resolve('fixtures/releases/drifted-wording/release.txt')
   const runs = [
     [['use.mjs'], 0],
-    [[join(installed, 'dist', 'cli.js'), '--config', resolve('fixtures/presslint.yaml'), 'release.txt'], 0],
-    [[join(installed, 'dist', 'cli.js'), 'explain', 'end-mark'], 0],
+    [[cli, ...house, 'release.txt'], 0],
+    [[cli, ...house, '--fix-dry-run', drifted], 1],
+    [[cli, ...house, '--rule', 'prose: warn', '--concurrency', '2', '--cache', 'release.txt', drifted], 1],
+    [[cli, ...house, '--format', 'sarif', drifted], 1],
+    [[cli, 'explain', 'end-mark'], 0],
+    [[cli, 'lsp', '--help'], 0],
   ]
   for (const [args, code] of runs) {
     const run = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })

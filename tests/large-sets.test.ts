@@ -39,6 +39,12 @@ describe('300 releases', () => {
     expect(files).toEqual(files.toSorted())
   })
 
+  test('give the same report in threads through a cache, and end', () => {
+    const args = ['--format', 'json', '--concurrency', '2', '--cache', '--cache-location', 'threads.cache', 'set']
+    expect(run(folder, args)).toEqual(whole)
+    expect(run(folder, args)).toEqual(whole)
+  })
+
   test('are streamed as one object a file', () => {
     const { stdout, code } = run(folder, ['--format', 'ndjson', 'set'])
     const lines = stdout.trimEnd().split('\n')

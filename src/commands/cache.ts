@@ -80,19 +80,24 @@ export async function* checkCached(
       hits.add(path)
   }
   const fresh = run.check(paths.filter((path) => !hits.has(path)))
-  for (const path of paths) {
-    const entry = entries.get(path)
-    if (entry && hits.has(path)) {
-      yield restored(path, entry)
-      continue
+  try {
+    for (const path of paths) {
+      const entry = entries.get(path)
+      if (entry && hits.has(path)) {
+        yield restored(path, entry)
+        continue
+      }
+      const { value: checked } = await fresh.next()
+      if (!checked) throw new Error(`nothing came of ${path}`)
+      const isForeign = ranOthers(checked, await run.houseOf(namedPath(path, settings)))
+      if (isForeign) foreign++
+      if (isKnowable(checked) && !isForeign) entries.set(path, entryOf(checked, await keyOf(path, checked.digest)))
+      else entries.delete(path)
+      yield checked
     }
-    const { value: checked } = await fresh.next()
-    if (!checked) throw new Error(`nothing came of ${path}`)
-    const isForeign = ranOthers(checked, await run.houseOf(namedPath(path, settings)))
-    if (isForeign) foreign++
-    if (isKnowable(checked) && !isForeign) entries.set(path, entryOf(checked, await keyOf(path, checked.digest)))
-    else entries.delete(path)
-    yield checked
+  } finally {
+    // its threads end with it, and until then they keep the process alive
+    await fresh.return()
   }
   if (foreign > 0) run.tell(`${foreign} of ${paths.length} files not kept in the cache: ${FOREIGN}`)
   if (hits.size === paths.length || !isUnchanged()) return
