@@ -41,7 +41,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const mark = BOMS.find(([, bom]) => startsWith(bytes, bom))
   const body = mark ? bytes.subarray(mark[1].length) : bytes
   const encoding = mark?.[0] ?? encodingOf(body, declared)
-  const text = encoding === 'utf8' ? Buffer.from(body).toString('utf8') : iconv().decode(Buffer.from(body), encoding)
+  const text = encoding === 'utf8' ? Buffer.from(body).toString('utf8') : fromBytes(body, encoding)
   if (looksBinary(text)) throw new FormatError('it is a binary file, expected text')
   return { text, bom: mark !== undefined, encoding }
 }
@@ -52,11 +52,25 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
  */
 export function encode({ text, bom, encoding }: Decoded): Uint8Array {
   const mark = bom ? BOMS.find(([name]) => name === encoding)?.[1] : undefined
-  const body = encoding === 'utf8' ? Buffer.from(text, 'utf8') : iconv().encode(text, encoding)
-  if (encoding !== 'utf8' && iconv().decode(body, encoding) !== text) {
+  const body = encoding === 'utf8' ? Buffer.from(text, 'utf8') : toBytes(text, encoding)
+  if (encoding !== 'utf8' && fromBytes(body, encoding) !== text) {
     throw new FormatError(`the corrected text has a character that ${encoding} cannot write`)
   }
   return mark ? Buffer.concat([Buffer.from(mark), body]) : body
+}
+
+/** The bytes that windows-1252 gives to no character are the control characters of their numbers, so that they stay. */
+function fromBytes(bytes: Uint8Array, encoding: string): string {
+  const text = iconv().decode(Buffer.from(bytes), encoding)
+  if (encoding !== 'windows-1252') return text
+  return text.replace(/\ufffd/g, (_, at: number) => String.fromCharCode(bytes[at] ?? 0))
+}
+
+function toBytes(text: string, encoding: string): Uint8Array {
+  const bytes = iconv().encode(text, encoding)
+  if (encoding !== 'windows-1252') return bytes
+  for (const { index } of text.matchAll(/[\x81\x8d\x8f\x90\x9d]/g)) bytes[index] = text.charCodeAt(index)
+  return bytes
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -69,8 +69,12 @@ export function markdownComments(text: string): Comment[] {
 /** More marks of emphasis or links in one paragraph are nobody's; the parser compares each with all before it. */
 const MOST_MARKS = 2000
 
+// "- - - - ...": so many lists in lists on one line, of which each is tried again for all behind it
+const LISTS_IN_LISTS = /^(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){500}/m
+
 /** @throws FormatError if a paragraph would take the parser minutes */
 function treeOf(text: string): Root {
+  if (LISTS_IN_LISTS.test(text)) throw new FormatError('its parts are nested too deep')
   let marks = 0
   // "**", "_", "[", or a blank line
   for (const [mark] of text.matchAll(/[*_]+|\[|(?:\r\n?|\n)[ \t]*(?=[\r\n])/g)) {
