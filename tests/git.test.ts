@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { folderWith, run } from './run.js'
 
 const clean = readFileSync('fixtures/releases/clean/release.txt', 'utf8')
-const unmarked = clean.replace('###', '')
+const unfinished = clean.replace('two hundred', 'TBD')
 const drifted = clean.replace(/prove to\s+be sound/, 'prove to have been sound')
 const BARE = ['--no-config', '--rule', 'contact-field: off']
 
@@ -29,10 +29,10 @@ function repository(files: Readonly<Record<string, string>>): string {
 
 describe('--since', () => {
   test('checks what was added, changed, renamed or not yet tracked, whatever its name, and says how many', () => {
-    const folder = repository({ 'releases/a.txt': clean, 'releases/b.txt': clean, 'releases/old.txt': unmarked })
+    const folder = repository({ 'releases/a.txt': clean, 'releases/b.txt': clean, 'releases/old.txt': unfinished })
     git(folder, 'switch', '-qc', 'draft')
-    writeFileSync(join(folder, 'releases/a.txt'), unmarked)
-    writeFileSync(join(folder, 'releases/Tern Île "q3"\n.txt'), unmarked)
+    writeFileSync(join(folder, 'releases/a.txt'), unfinished)
+    writeFileSync(join(folder, 'releases/Tern Île "q3"\n.txt'), unfinished)
     renameSync(join(folder, 'releases/old.txt'), join(folder, 'releases/né w.txt'))
     git(folder, 'add', '.')
     git(folder, 'commit', '-qm', 'second')
@@ -49,15 +49,15 @@ describe('--since', () => {
   test('leaves out what only the other branch changed', () => {
     const folder = repository({ 'a.txt': clean, 'b.txt': clean })
     git(folder, 'branch', 'draft')
-    writeFileSync(join(folder, 'b.txt'), unmarked)
+    writeFileSync(join(folder, 'b.txt'), unfinished)
     git(folder, 'commit', '-qam', 'on main')
     git(folder, 'switch', '-q', 'draft')
-    writeFileSync(join(folder, 'a.txt'), unmarked)
+    writeFileSync(join(folder, 'a.txt'), unfinished)
     expect(run(folder, [...BARE, '--since', 'main', '.']).stderr).toContain('1 of 2 releases changed since main')
   })
 
   test('exits with 0, one line and an empty report where nothing changed', () => {
-    const folder = repository({ 'a.txt': unmarked })
+    const folder = repository({ 'a.txt': unfinished })
     const { code, stdout, stderr } = run(folder, ['--no-config', '--since', 'HEAD', '--format', 'sarif', '.'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'None of 1 releases changed since HEAD\n' })
     expect(JSON.parse(stdout)).toMatchObject({ runs: [{ results: [] }] })
@@ -65,7 +65,7 @@ describe('--since', () => {
 
   test("takes the house file's files, from a folder below, and files reached through a link", () => {
     const folder = repository({ 'out/a.txt': clean, 'out/b.txt': clean, 'presslint.yaml': 'files: ["out/*.txt"]\n' })
-    writeFileSync(join(folder, 'out/a.txt'), unmarked)
+    writeFileSync(join(folder, 'out/a.txt'), unfinished)
     expect(run(join(folder, 'out'), ['--since', 'HEAD']).stderr).toContain('1 of 2 releases changed since HEAD')
     symlinkSync(join(folder, 'out'), join(folder, 'link'))
     expect(run(folder, ['--since', 'HEAD', 'link/a.txt']).stdout).toContain('link/a.txt')
@@ -75,13 +75,13 @@ describe('--since', () => {
 describe('--staged', () => {
   test('checks the staged text and not the work tree', () => {
     const folder = repository({ 'a.txt': clean, 'b.txt': clean })
-    writeFileSync(join(folder, 'a.txt'), unmarked)
+    writeFileSync(join(folder, 'a.txt'), unfinished)
     git(folder, 'add', 'a.txt')
     writeFileSync(join(folder, 'a.txt'), clean)
-    writeFileSync(join(folder, 'b.txt'), unmarked)
+    writeFileSync(join(folder, 'b.txt'), unfinished)
     const { code, stdout, stderr } = run(folder, [...BARE, '--staged', '.'])
     expect(code).toBe(1)
-    expect(stdout).toContain('End mark is missing')
+    expect(stdout).toContain('"TBD" is left of a draft')
     expect(stderr).toContain('1 of 2 releases staged')
     git(folder, 'add', '.')
     git(folder, 'reset', '-q', 'b.txt')
@@ -92,7 +92,7 @@ describe('--staged', () => {
   })
 
   test('works before the first commit, and for a file that is gone from the work tree', () => {
-    const folder = folderWith({ 'a.txt': unmarked, 'b.txt': clean })
+    const folder = folderWith({ 'a.txt': unfinished, 'b.txt': clean })
     git(folder, 'init', '-q')
     git(folder, 'add', '.')
     rmSync(join(folder, 'a.txt'))
@@ -104,7 +104,7 @@ describe('--staged', () => {
 
   test('reads a file as git checks it out, with the line ends of the work tree', () => {
     const folder = repository({ '.gitattributes': '*.txt text eol=crlf\n' })
-    writeFileSync(join(folder, 'a.txt'), unmarked.replaceAll('\n', '\r\n'))
+    writeFileSync(join(folder, 'a.txt'), unfinished.replaceAll('\n', '\r\n'))
     git(folder, 'add', '.')
     const offset = ({ stdout }: { stdout: string }) =>
       (JSON.parse(stdout) as { messages: { offset: number }[] }[])[0]?.messages.at(-1)?.offset
