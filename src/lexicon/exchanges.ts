@@ -421,6 +421,19 @@ const BY_ALIAS = new Map(
   EXCHANGES.flatMap((exchange) => [exchange.name, ...exchange.aliases].map((alias) => [foldAlias(alias), exchange])),
 )
 
+/** Markets of the United States and of Canada; releases of companies that are listed elsewhere alone follow other customs. */
+const NORTH_AMERICAN: ReadonlySet<string> = new Set([
+  ...['NYSE', 'NYSE American', 'NYSE MKT', 'AMEX', 'NYSE Arca', 'NYSE Texas', 'Cboe'],
+  ...['Nasdaq', 'Nasdaq Global Select Market', 'Nasdaq Global Market', 'Nasdaq Capital Market'],
+  ...['OTC Bulletin Board', 'OTCQX', 'OTCQB', 'OTCID', 'OTC Pink', 'OTC Markets'],
+  ...['TSX', 'TSX Venture Exchange', 'CSE', 'Cboe Canada'],
+])
+
+/** Whether a market, by its name here, is one of the United States or of Canada. */
+export function isNorthAmerican(name: string): boolean {
+  return NORTH_AMERICAN.has(name)
+}
+
 /** The market that a text names, however it is written; `undefined` where it is none. */
 export function findExchange(written: string): Exchange | undefined {
   return BY_ALIAS.get(foldAlias(written))

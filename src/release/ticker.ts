@@ -204,13 +204,22 @@ function exchangeBefore(text: string, index: number): Exchange | undefined {
   for (const exchange of EXCHANGES) {
     for (const alias of exchange.aliases) {
       if (alias.length < 3) continue
-      const at = before.toLowerCase().lastIndexOf(alias.toLowerCase())
+      const at = lastWord(before, alias)
       if (at < 0) continue
       if (!best || at + alias.length > best.at + best.length || (at <= best.at && alias.length > best.length))
         best = { exchange, at, length: alias.length }
     }
   }
   return best?.exchange
+}
+
+/** Where an alias last stands as words of its own: "STO" is not in "stock", nor "SIX" in "six months". */
+function lastWord(text: string, alias: string): number {
+  const isShort = alias.length <= 4 && alias === alias.toUpperCase()
+  const fold = (words: string) => (isShort ? words : words.toLowerCase())
+  const at = fold(text).lastIndexOf(fold(alias))
+  const isPart = [text[at - 1], text[at + alias.length]].some((unit = '') => /[\p{L}\p{N}]/u.test(unit))
+  return isPart ? -1 : at
 }
 
 // "Lakeside Dairy Corporation", but not "the “Company”"

@@ -39,7 +39,11 @@ export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'
         const [first] = sections
         if (!first) return
         const name = issuer?.name ?? first.subject ?? '{Company}'
-        if (sections.every(({ subject, children }) => subject === undefined && children[0]?.type !== 'heading')) {
+        // many companies close with a description that needs no heading to be told from the news
+        if (
+          issuer &&
+          sections.every(({ subject, children }) => subject === undefined && children[0]?.type !== 'heading')
+        ) {
           const start = first.position.start.offset ?? 0
           report({ messageId: 'missing', at: { start, end: start }, data: { name } })
         } else if (issuer && !sections.some((section) => names(section, [issuer.name, ...issuer.aliases]))) {

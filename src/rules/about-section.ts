@@ -1,9 +1,16 @@
 /** The standing description of the company: present. */
 import { textOf } from '../release/reading.js'
+import type { Ticker } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
+import { isListedAtHome } from './create-rule-listings.js'
 
 // ". About Halcyon Plasma Halcyon Plasma is": a converter ran the section into the text
 const RUN_IN = /[.!?™®"”)] {1,2}About (?=\p{Ll}?\p{Lu})/u
+
+// "The Company is a blank check company", of the issuer's name "Inc. makes test equipment"
+const COMPANY = /^the company(?='s|,| )/i
+const IS =
+  /^(?:,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc)\.?)?,? (?:is (?:an?|the|one)|makes|designs|develops|provides|produces|operates|manufactures|sells|owns|offers|supplies|explores|serves|collects)\b/i
 
 export const aboutSection = createRule<readonly [], 'missing'>({
   name: 'about-section',
@@ -16,15 +23,27 @@ export const aboutSection = createRule<readonly [], 'missing'>({
   defaultOptions: [],
   create: ({ release, report }) => {
     let found = false
+    let isPublic = release.house !== undefined
+    const tickers: Ticker[] = []
+    const texts: string[] = []
     return {
       about: () => {
         found = true
       },
+      safeHarbor: () => {
+        isPublic = true
+      },
+      ticker: (node) => void tickers.push(node),
       paragraph: ({ lines }) => {
-        found ||= RUN_IN.test(textOf(lines))
+        const text = textOf(lines)
+        found ||= RUN_IN.test(text)
+        texts.push(text)
       },
       'release:exit': (root) => {
-        if (found) return
+        // what offices, universities and charities announce describes nobody
+        isPublic ||= isListedAtHome(tickers)
+        const isDescribed = !release.house && texts.slice(1).some((text) => describes(text, tickers))
+        if (found || !isPublic || isDescribed) return
         const next = root.children.find(
           (node) =>
             node.type === 'safeHarbor' ||
@@ -41,3 +60,10 @@ export const aboutSection = createRule<readonly [], 'missing'>({
     }
   },
 })
+
+/** Whether a paragraph below the lead begins by saying what the company is or does. */
+function describes(text: string, tickers: readonly Ticker[]): boolean {
+  const names = tickers.flatMap(({ issuer = '' }) => issuer.replace(/,? (?:inc|corp|co|ltd|llc|plc)\b.*$/i, '') || [])
+  const named = COMPANY.exec(text)?.[0] ?? names.find((name) => text.startsWith(name))
+  return named !== undefined && IS.test(text.slice(named.length))
+}

@@ -33,14 +33,14 @@ export const callDetails = createRule<readonly [], MessageIds>({
     hasSuggestions: true,
   },
   defaultOptions: [],
-  create: ({ report }) => {
+  create: ({ report, notApplicable }) => {
     const texts: (readonly Line[])[] = []
     return {
       ...visitProse(({ lines }) => void texts.push(lines)),
       table: ({ lines }) => void texts.push(lines),
       'release:exit': (root) => {
         const asOf = root.date
-        if (!asOf) return
+        if (!asOf) return notApplicable('the release has no date')
         const readings = texts.map(read)
         const calls = readings.flatMap((reading, index) => {
           const call = findCall(reading.text, asOf)
@@ -48,7 +48,7 @@ export const callDetails = createRule<readonly [], MessageIds>({
         })
         const [only] = calls
         // a second paragraph may speak of the same call, or of another one
-        if (!only) return
+        if (!only) return notApplicable('the release invites to no call')
         const near = readings.slice(only.index, only.index + NEAR)
         checkTime(only.call, only.reading, near, report)
         checkDay(only.call, only.reading, asOf, report)

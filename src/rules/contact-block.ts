@@ -5,8 +5,8 @@ import { createRule } from './create-rule.js'
 
 const FIELDS = ['organization', 'name', 'title', 'phone', 'email', 'url'] as const
 type Field = (typeof FIELDS)[number]
-/** What the contacts must give where the house asks for nothing else. */
-const REQUIRED: readonly Field[] = ['phone']
+/** One of these the contacts must give where the house asks for nothing: whoever reads the release can reach somebody. */
+const REACH: readonly Field[] = ['phone', 'email']
 
 type Options = readonly [{ require?: readonly Field[]; placement?: 'top' | 'bottom' }]
 
@@ -15,6 +15,10 @@ const FORMS: Partial<Record<Field, RegExp>> = {
   phone: /\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}/,
   email: /\w@\w+\.\w/,
 }
+
+// "For additional information on its products, please call 404.555.0110"
+const INVITES =
+  /\b(?:(?:more|further|additional|other) (?:\w+ )?information|inquir(?:y|ies)|enquiries|questions)\b.{1,160}?(?:\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}|\w@\w)/is
 
 /** What a reader calls a field. */
 const WORDS: Readonly<Record<Field, string>> = {
@@ -26,7 +30,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   url: 'a web address',
 }
 
-export const contactBlock = createRule<Options, 'missing' | 'field' | 'placement'>({
+export const contactBlock = createRule<Options, 'missing' | 'reach' | 'field' | 'placement'>({
   name: 'contact-block',
   meta: {
     type: 'problem',
@@ -37,6 +41,7 @@ export const contactBlock = createRule<Options, 'missing' | 'field' | 'placement
     },
     messages: {
       missing: 'Contact block is missing, expected one with {{fields}}',
+      reach: 'Contact block has no way to reach anybody, expected {{fields}}',
       field: 'Contact block has no {{kind}}, expected {{fields}}',
       placement: 'Contact block stands at the {{found}}, expected at the {{wanted}}',
     },
@@ -56,17 +61,25 @@ export const contactBlock = createRule<Options, 'missing' | 'field' | 'placement
       },
     ],
   },
-  defaultOptions: [{ require: REQUIRED }],
-  create: ({ report }, [{ require = REQUIRED, placement }]) => {
+  defaultOptions: [{}],
+  create: ({ release, report }, [{ require, placement }]) => {
     const blocks: ContactBlock[] = []
     const kinds = new Set<ContactField['kind']>()
-    const fields = listOf(require.map((field) => WORDS[field]))
+    const fields = require
+      ? listOf(require.map((field) => WORDS[field]))
+      : REACH.map((field) => WORDS[field]).join(' or ')
+    let isInvited = false
+    let isWired = false
     return {
       contactBlock: (node) => void blocks.push(node),
       contactField: (node) => void kinds.add(node.kind),
+      dateline: ({ wire }) => void (isWired ||= wire !== undefined),
+      paragraph: ({ lines }) => void (isInvited ||= INVITES.test(textOf(lines))),
       'release:exit': (root) => {
         const [block] = blocks
         if (!block) {
+          // a wire keeps the contacts apart from the text that it publishes
+          if (!require && !release.house && (isInvited || isWired)) return
           const headline = root.children.find(({ type }) => type === 'headline') ?? root
           const start = headline.position.start.offset ?? 0
           report({ messageId: 'missing', at: { start, end: start }, data: { fields } })
@@ -75,9 +88,14 @@ export const contactBlock = createRule<Options, 'missing' | 'field' | 'placement
         const [first] = block.lines
         const at = { start: block.position.start.offset ?? 0, end: first?.end ?? block.position.end.offset ?? 0 }
         const words = blocks.map(({ lines }) => textOf(lines)).join(' ')
-        for (const field of require) {
-          if (kinds.has(field) || FORMS[field]?.test(words)) continue
-          const data = { kind: WORDS[field].replace(/^an? /, ''), fields: require.length > 1 ? fields : 'one' }
+        const has = (field: Field) => kinds.has(field) || FORMS[field]?.test(words) === true
+        if (!require && !REACH.some(has)) report({ messageId: 'reach', at, data: { fields } })
+        for (const field of require ?? []) {
+          if (has(field)) continue
+          const data = {
+            kind: WORDS[field].replace(/^an? /, ''),
+            fields: require && require.length > 1 ? fields : 'one',
+          }
           report({ messageId: 'field', at, data })
         }
         if (placement && blocks.every((other) => other.placement !== placement)) {

@@ -1,8 +1,11 @@
 /** Where and when the news was issued, at the head of the lead. */
 import { findWire } from '../lexicon/wires.js'
 import { formOf, renderForm } from '../release/dateline-form.js'
-import type { Dateline } from '../release/nodes.js'
+import { findDate } from '../release/date.js'
+import type { Dateline, Release, Ticker } from '../release/nodes.js'
+import { textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
+import { isListedAbroad } from './create-rule-listings.js'
 
 // "April 6", "Apr. 6", as datelines of wires have it
 const DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i
@@ -41,22 +44,29 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'
   create: ({ release, report }, [{ requireDate = false }]) => {
     const form = formOf(release.issuer?.dateline?.form)
     let found = false
-    const reportDate = (at: { start: number; end: number }, expected: string) => {
+    const tickers: Ticker[] = []
+    const reportDate = (node: Dateline, at: { start: number; end: number }, expected: string) => {
       const day = DAY.exec(release.text.slice(at.start, at.end))
+      // "March 3 /PRNewswire/": wires gave the day alone, and the year in their own header
+      if (day && node.wire !== undefined) return
+      if (!day && isDatedAbove(release.ast, at.start)) return
       if (!day) return report({ messageId: 'date', at, data: { expected } })
       const start = at.start + day.index
       report({ messageId: 'year', at: { start, end: start + day[0].length }, data: { day: day[0], expected } })
     }
     return {
+      ticker: (node) => void tickers.push(node),
       dateline: (node) => {
         found = true
         const expected = renderForm(form, { ...node, date: node.date ?? release.ast.date })
         const at = withoutSeparator(node, release.text)
         if (!node.city) report({ messageId: 'city', at, data: { expected } })
-        else if (!node.date && (requireDate || !(release.ast.date ?? isUndated(node)))) reportDate(at, expected)
+        else if (!node.date && (requireDate || !(release.ast.date ?? isUndated(node)))) reportDate(node, at, expected)
       },
       'release:exit': (root) => {
-        if (found) return
+        // announcements on markets elsewhere have no dateline
+        const isForeign = !release.house && isListedAbroad(tickers)
+        if (found || isForeign) return
         const lead = root.children.find(({ type }) => type === 'paragraph') ?? root
         const start = lead.position.start.offset ?? 0
         report({
@@ -68,6 +78,15 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'
     }
   },
 })
+
+/** Whether the day stands beside the letterhead or the contacts: "July 16, 2003      (503) 555-0116". */
+function isDatedAbove({ children }: Release, start: number): boolean {
+  return children
+    .filter(({ type, position }) => HEADS.has(type) && (position.end.offset ?? 0) <= start)
+    .some((node) => findDate(textOf(node.lines)))
+}
+
+const HEADS: ReadonlySet<string> = new Set(['letterhead', 'contactBlock', 'legend'])
 
 /** "NEW YORK--(BUSINESS WIRE)--": the wire gives the date elsewhere. */
 function isUndated({ wire }: Dateline): boolean {

@@ -73,7 +73,7 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
         if (unseen.has(written)) continue
         const code = written.charCodeAt(0)
         const known = code >= 0x80 && code <= 0x9f ? WINDOWS_1252[code - 0x80] : undefined
-        if (partOfMojibake(text, index)) continue
+        if (partOfMojibake(text, index) || isIdle(text, index)) continue
         const hint = known && known !== written ? `, expected "${known}"` : ''
         const places = code > 0x9f ? text.split(written).length - 1 : 1
         if (places > 1) unseen.add(written)
@@ -129,6 +129,12 @@ function decoded(written: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Whether a character without width stands outside of words, where editors of web pages leave it and nothing depends on it. */
+function isIdle(text: string, index: number): boolean {
+  const isWord = (unit = '') => /[\p{L}\p{N}]/u.test(unit)
+  return text.charCodeAt(index) > 0x9f && !(isWord(text[index - 1]) && isWord(text[index + 1]))
 }
 
 function partOfMojibake(text: string, index: number): boolean {

@@ -8,7 +8,8 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
   meta: {
     type: 'layout',
     docs: {
-      description: 'Require a mark such as ### at the end of a release that is set as copy for editors',
+      description:
+        'Require a mark such as ### at the end of a release that is set in pages or where the house asks for one',
       group: 'structure',
       recommended: 'error',
     },
@@ -31,11 +32,11 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
   create: ({ release, report }, [{ mark: wanted }]) => {
     const mark = wanted ?? '###'
     let found = false
-    // what a wire has published has lost the line at its head with the mark at its end
-    let isCopy = wanted !== undefined || release.house !== undefined
+    const isAsked = wanted !== undefined || release.house !== undefined
+    // pages that say "more" owe the last one a mark; many a company issues the rest without
+    let isPaged = false
     return {
-      releaseLine: ({ kind }) => void (isCopy ||= kind !== 'date'),
-      continuation: () => void (isCopy = true),
+      continuation: () => void (isPaged = true),
       endMark: (node) => {
         found = true
         if (wanted === undefined || node.value.replaceAll(' ', '') === wanted.replaceAll(' ', '')) return
@@ -48,8 +49,10 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
           suggest: [{ messageId: 'replace', data: { mark }, fix }],
         })
       },
-      'release:exit': () => {
-        if (found || !isCopy) return
+      'release:exit': ({ children }) => {
+        // "- more -" above nothing at all is a matter for page-marks
+        const goesOn = children.findLast(({ type }) => type !== 'pageBreak')?.type === 'continuation'
+        if (found || !(isAsked || (isPaged && !goesOn))) return
         const end = release.text.trimEnd().length
         const ending = /\r\n|\n|\r/.exec(release.text)?.[0] ?? '\n'
         const fix = { start: end, end, text: ending + ending + mark }

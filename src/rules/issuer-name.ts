@@ -44,7 +44,7 @@ export const issuerName = createRule<readonly [], MessageIds>({
     hasSuggestions: true,
   },
   defaultOptions: [],
-  create: ({ release, report }) => {
+  create: ({ release, report, notApplicable }) => {
     const places: Place[] = []
     const tickers: Ticker[] = []
     const check = ({ lines, isHeadline }: Place, { known, others, from }: Names) => {
@@ -75,7 +75,8 @@ export const issuerName = createRule<readonly [], MessageIds>({
       ticker: (node) => void tickers.push(node),
       'release:exit': () => {
         const names = namesFor(release, tickers)
-        if (names) for (const place of places) check(place, names)
+        if (!names) return notApplicable('neither the house nor the release says which name to compare with')
+        for (const place of places) check(place, names)
       },
     }
   },

@@ -46,7 +46,10 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
           if (mark.type === 'continuation') {
             const written = release.text.slice(start, mark.position.end.offset)
             const instead = ended ? 'only the end mark' : 'an end mark'
-            if (start > lastWords) report({ messageId: 'nothingFollows', at: mark, data: { written, instead } })
+            // the end mark alone may stand on the last page
+            const endsOverleaf = ended && marks[index + 1]?.type === 'pageBreak'
+            if (start > lastWords && !endsOverleaf)
+              report({ messageId: 'nothingFollows', at: mark, data: { written, instead } })
             continue
           }
           const above = marks[index - 1]

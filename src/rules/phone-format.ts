@@ -43,7 +43,7 @@ export const phoneFormat = createRule<Options, 'form' | 'rewrite'>({
       },
       'release:exit': () => {
         const ofHouse = wanted ?? commonForm(rosterPhones(release))
-        const form = ofHouse ?? commonForm(fields.map(({ value }) => value))
+        const form = ofHouse ?? majorityForm(fields.map(({ value }) => value))
         const whose = ofHouse ? 'the house' : 'the others'
         for (const node of form ? fields : []) {
           const value = textOf(node.lines)
@@ -95,6 +95,13 @@ function fill(form: string, value: string): string {
 
 function rosterPhones({ issuer }: ReleaseView): string[] {
   return (issuer?.contacts ?? []).flatMap(({ phone }) => (phone && isNorthAmerican(phone) ? [phone] : []))
+}
+
+/** The form that most numbers have, if at least two do and more than all others together. */
+function majorityForm(values: readonly string[]): string | undefined {
+  const form = commonForm(values)
+  const count = values.filter((value) => formOf(value) === form).length
+  return count >= 2 && count > values.length / 2 ? form : undefined
 }
 
 /** The form that most numbers have, the first one where two are as common; none without numbers. */

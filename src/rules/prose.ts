@@ -43,6 +43,7 @@ export const prose = createRule<Options, 'found' | 'replace'>({
     hasSuggestions: true,
   },
   defaultOptions: [{ plugins: PLUGINS }],
+  needs: ['headline', 'subheadline', 'paragraph', 'heading', 'listItem', 'quote'],
   create: ({ release, report }, [{ plugins }]) => {
     const examine = examinerOf(plugins, release.house?.file)
     const check = ({ lines }: Prose) => {

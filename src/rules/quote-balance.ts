@@ -25,14 +25,13 @@ export const quoteBalance = createRule<readonly [], 'open' | 'close'>({
       if (waiting) report({ messageId: 'open', at: waiting.at, data: { mark: waiting.mark } })
       waiting = undefined
     }
-    const check = ({ lines, type }: Prose) => {
+    const check = ({ lines }: Prose) => {
       const reading = read(lines)
       const { text } = reading
       if (!/["“”]/.test(text)) return
       const { opened, closed } = unbalanced(text)
-      // "… positioned to grow.”" below a page break, "2. A second site.”" in a list: the same paragraph goes on
-      const isPart = type === 'listItem' || /^(?:\p{Ll}|\(?\d+[.)] )/u.test(text)
-      const goesOn = waiting !== undefined && closed !== undefined && isPart
+      // a quotation over several paragraphs or the items of a list; not all begin each with a mark of its own
+      const goesOn = waiting !== undefined && closed !== undefined
       if (/^\W{0,3}["“]/.test(text) || closed !== undefined) waiting = undefined
       settle()
       if (closed !== undefined && !goesOn) {

@@ -1,13 +1,19 @@
 /** The cautionary statement: present where the house has one, or where the release speaks of the future. */
 import { read } from '../release/reading.js'
 import { versionInForce } from '../wording/index.js'
+import type { Ticker } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
+import { isListedAtHome } from './create-rule-listings.js'
 
 // "the company expects", "anticipates", "outlook"; a plain "will" announces a date as often as a hope, and beliefs are about the present too
 const FUTURE =
   /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|financial (?:guidance|outlook)|business outlook)\b/gi
 // "net proceeds from the offering are expected to be $14 million": terms of an offering, as 17 CFR 230.134 has them
 const TERMS = /\bproceeds\b[^.]{0,120}$/i
+
+// "expects to report results on May 3", "anticipates releasing": what a calendar says
+const EVENTS =
+  /^(?: to)? (?:(?:report|releas|announc|publish|issu|fil)\w* (?:[\w’'-]+ ){0,5}(?:results|earnings|statements|report)\b(?! (?:of|per|between|above|below)\b)|(?:host|hold|conven)\w* (?:[\w’'-]+ ){0,5}(?:call|webcast|meeting|conference)\b|present|participat|attend|webcast)/i
 
 /** The Private Securities Litigation Reform Act of 1995, Public Law 104-67, was enacted on this day. */
 const SAFE_SINCE = '1995-12-22'
@@ -30,15 +36,19 @@ export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
   defaultOptions: [],
   create: ({ release, report }) => {
     let found = false
+    const tickers: Ticker[] = []
     let future: { start: number; end: number; words: string } | undefined
     return {
+      ticker: (node) => void tickers.push(node),
       safeHarbor: () => {
         found = true
       },
       paragraph: (node) => {
         if (found || future || release.issuer?.safeHarbor.length) return
         const reading = read(node.lines)
-        const match = [...reading.text.matchAll(FUTURE)].find(({ index }) => !TERMS.test(reading.text.slice(0, index)))
+        const match = [...reading.text.matchAll(FUTURE)].find(
+          ({ index, 0: words }) => !isTerms(reading.text, index, words),
+        )
         if (match) future = { ...reading.range(match.index, match.index + match[0].length), words: match[0] }
       },
       'release:exit': (root) => {
@@ -50,10 +60,16 @@ export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
             release.text.trimEnd().length
           const approved = versionInForce(issuer.safeHarbor, release.date)?.name ?? 'an approved one'
           report({ messageId: 'missing', at: { start: place, end: place }, data: { issuer: issuer.name, approved } })
-        } else if (future && (root.date ?? SAFE_SINCE) >= SAFE_SINCE) {
+        } else if (future && (release.house ?? isListedAtHome(tickers)) && (root.date ?? SAFE_SINCE) >= SAFE_SINCE) {
           report({ messageId: 'future', at: future, data: { words: future.words } })
         }
       },
     }
   },
 })
+
+/** Whether words that look ahead give the terms of an offering or a day of the calendar. */
+function isTerms(text: string, index: number, words: string): boolean {
+  // "expects to" ends with the word that "anticipates" has behind it
+  return TERMS.test(text.slice(0, index)) || EVENTS.test(text.slice(index + words.replace(/ to$/i, '').length))
+}

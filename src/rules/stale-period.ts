@@ -36,22 +36,27 @@ export const stalePeriod = createRule<readonly [], MessageIds>({
     hasSuggestions: true,
   },
   defaultOptions: [],
-  create: ({ release, report }) => {
+  create: ({ release, report, notApplicable }) => {
     const { date } = release.ast
+    const dates = new Set(date ? [date] : [])
     let heads: Reading[] = []
     const head = ({ lines }: Prose) => void heads.push(read(lines))
     let paragraphs = 0
     return {
       headline: head,
       subheadline: head,
+      releaseLine: (node) => void (node.date && dates.add(node.date)),
       paragraph: (node) => {
         if (paragraphs++ < LEADS) head(node)
       },
       'release:exit': () => {
+        if (!heads.some(({ text }) => findEndedPeriods(text).length + findPeriodLabels(text).length > 0))
+          return notApplicable('the release reports no quarter or year')
         const own = heads.findIndex(({ text }) => findEndedPeriods(text).some(({ isQuarter }) => isQuarter))
         const ended = own < 0 ? undefined : findEndedPeriods(heads[own]?.text ?? '').find(({ isQuarter }) => isQuarter)
         if (ended) for (const reading of heads.slice(0, own + 1)) compare(reading, ended, heads[own] ?? reading, report)
-        if (date) for (const reading of heads) checkDate(reading, date, report)
+        // which of two dates is wrong is a matter for release-date
+        if (date && dates.size === 1) for (const reading of heads) checkDate(reading, date, report)
         heads = []
       },
     }

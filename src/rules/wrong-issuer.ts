@@ -40,9 +40,12 @@ export const wrongIssuer = createRule<readonly [], MessageIds>({
     hasSuggestions: true,
   },
   defaultOptions: [],
-  create: ({ release, report }) => {
+  create: ({ release, report, notApplicable }) => {
     const { house, issuer } = release
-    if (!house || !issuer || house.issuers.length < 2) return {}
+    if (!house || !issuer || house.issuers.length < 2) {
+      const reason = house && issuer ? 'the house has no other issuer' : 'the release is of no issuer of the house'
+      return { release: () => notApplicable(reason) }
+    }
     const tickers: Ticker[] = []
     const suggest = (at: Range, expected: string) => [
       { messageId: 'replace' as const, data: { expected }, fix: { ...at, text: expected } },

@@ -31,6 +31,7 @@ describe('a listing', () => {
     ['.PK', '(Pink Sheets: HALC.PK)', 'OTC Pink HALC.PK'],
     ['no brackets', 'NYSE: ABC', 'NYSE ABC'],
     ['a symbol named', 'on the New York Stock Exchange under the symbol "ABC"', 'NYSE ABC'],
+    ['a market inside of another word', 'and the stock is traded under the symbol "ABC"', 'unknown ABC'],
     ['symbols named', 'on Nasdaq under the symbols “ABC” and “ABCU,” respectively', 'Nasdaq ABC', 'Nasdaq ABCU'],
     ['a symbol without its exchange', '(Ticker symbol: ABC)', 'unknown ABC'],
     ['a misspelt exchange', '(NYES: ABC)', 'unknown ABC'],

@@ -125,3 +125,8 @@ test('the text of a heading may stand on the next page', () => {
     'About PlasmaPass\n\n- more -\n\n<PAGE> 2\n\nPlasmaPass tells donors by message when they may give again.'
   expect(messagesOf('about-heading', `${LEAD}\n\n${product}\n\n${ABOUT}`)).toEqual([])
 })
+
+test('without a house a description needs no heading', () => {
+  const text = 'Halcyon Plasma Corporation is a leading supplier of plasma, based in Los Angeles.'
+  expect(check(`${LEAD}\n\n${text} Its shares trade under the symbol HALC.`)).toEqual([])
+})

@@ -56,7 +56,7 @@ Contact: Ruth Alder, 877-555-0142`),
 })
 
 test('in an empty release it belongs at the start', () => {
-  expect(check(``)).toEqual(['About section is missing, expected one below the text'])
+  expect(check(``, { house: true })).toEqual(['About section is missing, expected one below the text'])
 })
 
 test('a section that a converter ran into the text is there', () => {
@@ -65,4 +65,18 @@ test('a section that a converter ran into the text is there', () => {
   expect(
     messagesOf('about-section', `${LEAD} It is the third site. About 40 people came, and about half gave.`),
   ).toHaveLength(1)
+})
+
+test('without a house only a company is asked that is listed in North America or has a safe harbor', () => {
+  const office = 'SPRINGFIELD, July 8, 2003 -- The Department of Roads today closed the bridge over the Mill River.'
+  expect(check(office)).toEqual([])
+  expect(check(`${office}\n\n${SAFE_HARBOR}`)).toHaveLength(1)
+  expect(check(LEAD)).toHaveLength(1)
+  expect(check(LEAD.replace(/OTC\s+Bulletin Board/, 'LSE'))).toEqual([])
+})
+
+test('a paragraph that says what the company is or makes describes it', () => {
+  const paragraph = 'The Company is a blank check company formed to merge with one or more businesses.'
+  expect(check(`${LEAD}\n\n${paragraph}\n\nThe site has forty beds.`)).toEqual([])
+  expect(check(`${LEAD}\n\nThe Company is pleased with it.\n\nThe site has forty beds.`)).toHaveLength(1)
 })

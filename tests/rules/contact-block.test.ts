@@ -53,20 +53,40 @@ test('a release without a block is reported above its headline', () => {
 HALCYON OPENS DONOR SITE
 
 ${LEAD}`),
-  ).toEqual(['Contact block is missing, expected one with a telephone number'])
+  ).toEqual(['Contact block is missing, expected one with a telephone number or an e-mail address'])
 })
 
 test('one required field is asked for by itself', () => {
   expect(
-    check(`Contact: Ruth Alder, Director of Investor Relations
+    check(
+      `Contact: Ruth Alder, Director of Investor Relations
          ir@halcyon-plasma.example
 
 HALCYON OPENS DONOR SITE
 
-${LEAD}`),
+${LEAD}`,
+      { options: [{ require: ['phone'] }] },
+    ),
   ).toEqual([
     'Contact: Ruth Alder, Director of Investor Relations: Contact block has no telephone number, expected one',
   ])
+})
+
+test('where nothing is required, a telephone number or an e-mail address will do', () => {
+  const block = `Contact: Ruth Alder, Director of Investor Relations
+         ir@halcyon-plasma.example`
+  expect(check(`${block}\n\nHALCYON OPENS DONOR SITE\n\n${LEAD}`)).toEqual([])
+  const mute = block.replace('ir@halcyon-plasma.example', 'Halcyon Plasma Corporation')
+  expect(check(`${mute}\n\nHALCYON OPENS DONOR SITE\n\n${LEAD}`)).toEqual([
+    'Contact: Ruth Alder, Director of Investor Relations: Contact block has no way to reach anybody, expected a telephone number or an e-mail address',
+  ])
+})
+
+test('a sentence in the text that says whom to call is enough without a house', () => {
+  const release = `${LEAD} For additional information on the site, please call 877-555-0142 or visit its web page. It is the third.`
+  expect(check(release)).toEqual([])
+  expect(check(release, { house: true })).toHaveLength(1)
+  expect(check(release.replace('877-555-0142', 'us'))).toHaveLength(1)
 })
 
 test('every required field that is missing is reported', () => {
@@ -96,5 +116,12 @@ ${CONTACT}`,
 })
 
 test('an empty release has none', () => {
-  expect(check(``)).toEqual(['Contact block is missing, expected one with a telephone number'])
+  expect(check(``)).toEqual(['Contact block is missing, expected one with a telephone number or an e-mail address'])
+})
+
+test('below the dateline of a wire a block may be missing without a house', () => {
+  const lead = LEAD.replace('2003 -', '2003 /PRNewswire/ --')
+  expect(check(lead)).toEqual([])
+  expect(check(lead, { house: true })).toHaveLength(1)
+  expect(check(lead, { options: [{ require: ['phone'] }] })).toHaveLength(1)
 })

@@ -73,9 +73,7 @@ test('a wire and a date without a city are no whole dateline', () => {
 
 test('a day without its year', () => {
   expect(
-    check(
-      `LOS ANGELES, July 8 /PRNewswire/ -- Halcyon Plasma Corporation has opened a donor site on Shaw Avenue today.`,
-    ),
+    check(`LOS ANGELES, July 8 -- Halcyon Plasma Corporation has opened a donor site on Shaw Avenue today.`),
   ).toEqual(['July 8: Date "July 8" has no year, expected "Los Angeles, {ST}, {Month} {D}, {YYYY} -"'])
 })
 
@@ -89,4 +87,24 @@ test('a wire that gives the date in its own header needs none in the dateline', 
   expect(check(lead)).toEqual([])
   expect(check(lead, { options: [{ requireDate: true }] })).toHaveLength(1)
   expect(check(lead.replace('BUSINESS WIRE', 'GLOBE NEWSWIRE'))).toHaveLength(1)
+})
+
+test('the day alone before the mark of a wire, which gives the year in its own header', () => {
+  expect(
+    check('LOS ANGELES, July 8 /PRNewswire/ -- Halcyon Plasma Corporation has opened a donor site today.'),
+  ).toEqual([])
+})
+
+test('a day beside the contacts is the day of the release', () => {
+  const contact = 'Contact: Ruth Alder                 July 8, 2003\n         877-555-0142'
+  const lead = 'LOS ANGELES -- Halcyon Plasma Corporation has opened a donor site on Shaw Avenue today.'
+  expect(check(`${contact}\n\nHALCYON OPENS DONOR SITE\n\n${lead}`)).toEqual([])
+  expect(check(`${contact.replace('July 8, 2003', '')}\n\nHALCYON OPENS DONOR SITE\n\n${lead}`)).toHaveLength(1)
+})
+
+test('an announcement on a market elsewhere needs none', () => {
+  const release =
+    '12 July 2021\n\nQuarterly production report\n\nMarlow Freight Holdings (ASX: MLF) today released its report for the June quarter.'
+  expect(check(release)).toEqual([])
+  expect(check(release.replace('ASX', 'NYSE'))).toHaveLength(1)
 })

@@ -39,9 +39,9 @@ test('control characters that were quotation marks', () => {
 })
 
 test('characters without width', () => {
-  expect(check(`HA​LC and ﻿MLF`)).toEqual([
-    '​: Character U+200B has no place in a release',
-    ' : Character U+FEFF has no place in a release',
+  expect(check(`HA\u200bLC and M\ufeffLF, but \ufeff here\u200b it is idle`)).toEqual([
+    '​: Character U+200B has no place in a release (2 places)',
+    ' : Character U+FEFF has no place in a release (2 places)',
   ])
 })
 

@@ -3,7 +3,7 @@ import { messagesOf } from './messages.js'
 import { LEAD, CONTACT } from './releases.js'
 
 const check = (release: string, settings = {}) =>
-  messagesOf('end-mark', `FOR IMMEDIATE RELEASE\n\n${release}`, settings)
+  messagesOf('end-mark', `FOR IMMEDIATE RELEASE\n\n${release}`, { house: true, ...settings })
 
 test('"###" ends a release', () => {
   expect(
@@ -112,9 +112,11 @@ test('an empty release has none', () => {
   expect(messagesOf('end-mark', '', { house: true })).toEqual(['End mark is missing, expected "###"'])
 })
 
-test('what is not set as copy needs none, unless a house or its option asks for one', () => {
+test('what is not set in pages needs none, unless a house or its option asks for one', () => {
   expect(messagesOf('end-mark', LEAD)).toEqual([])
   expect(messagesOf('end-mark', LEAD, { house: true })).toHaveLength(1)
   expect(messagesOf('end-mark', LEAD, { options: [{ mark: '-30-' }] })).toHaveLength(1)
   expect(messagesOf('end-mark', `${LEAD}\n\n- more -\n\nIt closes on Sunday.`)).toHaveLength(1)
+  // that more follows where nothing does is told by page-marks
+  expect(messagesOf('end-mark', `${LEAD}\n\n- more -`)).toEqual([])
 })

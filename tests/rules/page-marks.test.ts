@@ -144,3 +144,8 @@ It has forty beds.`,
     ),
   ).toEqual(['<PAGE> 3: Page ends without "- more -", expected it above the break'])
 })
+
+test('the end mark alone on the last page follows', () => {
+  expect(check(`${LEAD}\n\n- more -\n\n<PAGE> 2\n\n###`)).toEqual([])
+  expect(check(`${LEAD}\n\n- more -\n\n<PAGE> 2`)).toHaveLength(1)
+})

@@ -129,3 +129,16 @@ ${LEAD}`,
     ),
   ).toEqual(['213-555-0117: "213-555-0117" is not in the form of the house, expected "+1 213 555 0117"'])
 })
+
+test('without a majority no form is that of the others', () => {
+  expect(
+    check(`Contact: Halcyon Plasma Corporation
+         Ruth Alder, Director of Investor Relations
+         213-555-0117
+         (310) 555-0163
+
+HALCYON OPENS DONOR SITE
+
+${LEAD}`),
+  ).toEqual([])
+})

@@ -75,3 +75,17 @@ test('before the Act of 1995 there was none', () => {
 test('the proceeds of an offering are its terms', () => {
   expect(check(`${LEAD}\n\nNet proceeds of the offering are expected to be approximately $14 million.`)).toEqual([])
 })
+
+test('without a house only a company that is listed in North America is asked', () => {
+  const future = '\n\nThe purchase is expected to close in the fourth quarter.'
+  expect(check(`EASTVALE, Calif., July 8, 2003 -- Eastvale University has bought a farm.${future}`)).toEqual([])
+  expect(check(LEAD.replace(/OTC\s+Bulletin Board/, 'ASX') + future)).toEqual([])
+  expect(check(LEAD + future)).toHaveLength(1)
+})
+
+test('an event of the calendar is no outlook', () => {
+  expect(check(`${LEAD}\n\nThe company expects to report its results on August 5.`)).toEqual([])
+  expect(check(`${LEAD}\n\nThe board anticipates releasing audited results in August.`)).toEqual([])
+  expect(check(`${LEAD}\n\nThe company expects to report a profit.`)).toHaveLength(1)
+  expect(check(`${LEAD}\n\nThe company expects to report earnings of $1.20 a share.`)).toHaveLength(1)
+})

@@ -76,3 +76,10 @@ test('without a date of its own only the periods are compared', () => {
   const release = 'Marlow Freight Reports Second Quarter 2024 Results\n\nMarlow Freight today announced its results.'
   expect(messagesOf('stale-period', release)).toEqual([])
 })
+
+test('of two dates that disagree neither is held against a period', () => {
+  const lead = `CHICAGO, May 5, 2025 -- Marlow Freight Holdings, Inc. (NYSE: MLF) ${REPORTS}`
+  const headline = 'Marlow Freight Reports First Quarter 2027 Results'
+  expect(messagesOf('stale-period', `${headline}\n\n${lead}`)).toHaveLength(1)
+  expect(messagesOf('stale-period', `FOR RELEASE: May 5, 2027\n\n${headline}\n\n${lead}`)).toEqual([])
+})
