@@ -51,6 +51,16 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 describe('--record', () => {
   const { code, text, record } = recorded()
 
+  test('says of a text that is no release that no other rule was checked', () => {
+    const report = readFileSync('fixtures/releases/annual-report/release.txt', 'utf8')
+    const rules = recorded({ 'q3.txt': report }).record.files[0]?.releases[0]?.rules ?? []
+    expect(rules.filter(({ status }) => status === 'checked').map(({ rule }) => rule)).toEqual(['not-a-release'])
+    expect(rules.find(({ rule }) => rule === 'end-mark')).toMatchObject({
+      status: 'not applicable',
+      reason: 'the text is no press release',
+    })
+  })
+
   test('says what was checked against what, by SHA-256', () => {
     const [house] = record.houses
     expect(house).toMatchObject({

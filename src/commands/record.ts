@@ -168,7 +168,8 @@ function ruleOf(rule: string, level: string, { rules, waived }: FileResult, name
     const distinct = new Map(waivers.map((waiver) => [JSON.stringify(waiver), waiver]))
     return { rule, level, status: 'waived', waivers: [...distinct.values()] }
   }
-  const reason = rules[rule]
+  // a rule that never started is silent since the text is no release
+  const reason = Object.hasOwn(rules, rule) ? rules[rule] : 'the text is no press release'
   return typeof reason === 'string'
     ? { rule, level, status: 'not applicable', reason }
     : { rule, level, status: 'checked' }

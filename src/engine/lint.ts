@@ -6,6 +6,7 @@ import type { Source } from '../formats/source.js'
 import { today } from '../house/house.js'
 import { waiversOf, type WaiverList } from '../house/waivers.js'
 import type { Detail } from '../rules/create-rule.js'
+import { NOT_A_RELEASE } from '../rules/create-rule-needs.js'
 import { configName, flatConfig, PREFIX, rulesOf, type RuleSettings } from './config.js'
 import { applyDisableComments } from './disable-comments.js'
 import { excerptOf } from './excerpt.js'
@@ -24,9 +25,6 @@ export interface LintSettings extends RuleSettings, Judgement {
 export class RuleFailure extends Error {
   override name = 'RuleFailure'
 }
-
-/** The rule that speaks of a text that is no release, in place of all others. */
-const NOT_A_RELEASE = 'not-a-release'
 
 /** Checks releases of one house; makes ESLint's config once. */
 export function createLinter(settings: LintSettings): (source: Source, path: string) => FileResult {

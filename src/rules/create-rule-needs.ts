@@ -1,4 +1,5 @@
 /** Whether a release has the parts that a rule is about. */
+import type { ReleaseView } from './create-rule.js'
 import type { Release, ReleaseNode } from '../release/nodes.js'
 
 /** Why a rule has nothing to check: none of the parts that it is about is there. */
@@ -24,3 +25,11 @@ function typesIn(root: Release): ReadonlySet<string> {
 }
 
 const TYPES = new WeakMap<Release, ReadonlySet<string>>()
+
+/** The rule that speaks of a text that is no release, in place of all others. */
+export const NOT_A_RELEASE = 'not-a-release'
+
+/** Whether one finding says that a text is no release, where no rule has another; rules all start before any reports. */
+export function isNoRelease({ ast, ran }: Pick<ReleaseView, 'ast' | 'ran'>): boolean {
+  return ast.instead !== undefined && ran.has(NOT_A_RELEASE)
+}

@@ -7,7 +7,7 @@ import type { IsoDate, Release, ReleaseNode } from '../release/nodes.js'
 import type { Range } from '../release/reading.js'
 import type { Detail, Details } from './create-rule-details.js'
 
-import { missingNeeds } from './create-rule-needs.js'
+import { isNoRelease, missingNeeds, NOT_A_RELEASE } from './create-rule-needs.js'
 
 export type { Detail, Details } from './create-rule-details.js'
 
@@ -118,12 +118,13 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     defaultOptions: spec.defaultOptions,
     create: (context, options) => {
       const release = context.sourceCode as unknown as ReleaseView
+      const id = context.id.replace(/^presslint\//, '')
       const report = (finding: Finding<MessageIds>) => {
+        if (id !== NOT_A_RELEASE && isNoRelease(release)) return
         const { loc, detail } = locate(finding, release, context.id)
         if (detail) release.details.push(detail)
         context.report({ ...loc, ...eslintReport(finding, release.source) } as never)
       }
-      const id = context.id.replace(/^presslint\//, '')
       release.ran.set(id, missingNeeds(spec.needs ?? [], release.ast) ?? null)
       const notApplicable = (reason: string) => release.ran.set(id, reason)
       return spec.create({ release, report, notApplicable }, options as Options) as never

@@ -83,6 +83,22 @@ describe('eslint', () => {
     expect(runIn(failing, TEST)).toMatchObject({ status: 1, output: expect.stringContaining('Should have 2 errors') })
   })
 
+  it('says of a text that is no release that one thing, as the command does', () => {
+    const folder = project({ 'releases/report.txt': fixture('releases/annual-report/release.txt') })
+    const { status, output } = runIn(folder, CHECK)
+    expect(status).toBe(1)
+    expect(output.match(/presslint\/[\w-]+/g)).toEqual(['presslint/not-a-release'])
+    const off = filesOf(PAGE)['eslint.config.js']!.replace(
+      "'presslint/end-mark': 'warn'",
+      "'presslint/not-a-release': 'off'",
+    )
+    const judged = runIn(
+      project({ 'releases/report.txt': fixture('releases/annual-report/release.txt') }, { 'eslint.config.js': off }),
+      CHECK,
+    )
+    expect(judged.output).toContain('presslint/end-mark')
+  })
+
   it('passes nothing where the house file cannot be used', () => {
     const folder = project({ 'releases/clean.txt': clean, 'presslint.yaml': 'issuers: 7' })
     expect(runIn(folder, CHECK)).toMatchObject({ status: 1, output: expect.stringContaining('Parsing error') })
