@@ -62,11 +62,19 @@ export function findDate(text: string): WrittenDate | undefined {
   return findDates(text)[0]
 }
 
-/** Whether a text is one date and nothing else. */
+// "at 9:05 PM EST", ", 07:30 CET", "08:00 AM Eastern Daylight Time"
+const TIME = /^,?(?: at)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| (?:[a-z]{3,9} ){1,2}time)?$/i
+// "Stockholm, ", "New York, "
+const CITY = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, $/u
+
+/** Whether a text is one date and nothing else, the time of day and the city aside. */
 export function isDateAlone(text: string): boolean {
+  if (text.length > 80) return false
   const trimmed = text.trim()
   const first = findDate(trimmed)
-  return first !== undefined && first.index === 0 && first.length >= trimmed.length - 1
+  if (!first) return false
+  const behind = trimmed.slice(first.index + first.length)
+  return (first.index === 0 || CITY.test(trimmed.slice(0, first.index))) && (behind.length <= 1 || TIME.test(behind))
 }
 
 /** The English weekday of a date. */

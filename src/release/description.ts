@@ -65,6 +65,7 @@ const NEWS: Signs = [
   ],
   [/\bwill\b/i, '-1 tells a plan'],
   [/^["“]/, '-4 a quotation'],
+  [/\b(?:he|she|his|her|Mr|Ms|Mrs)\b|\bserved as\b|\bdegree\b/, '-2 speaks of a person'],
   [/\b(?:trial|patients|molecule|therapy|vaccine|disease|study)\b/i, '-0.5 speaks of a remedy'],
 ]
 

@@ -3,6 +3,7 @@ import type { Source } from '../formats/source.js'
 import { CONSTRUCTS } from './constructs/index.js'
 import { bodyNode, joinLists } from './constructs/body.js'
 import { isContacts } from './constructs/contact-block.js'
+import { addBareTickers } from './bare-ticker.js'
 import { beginOf } from './constructs/filing-head.js'
 import { findDate } from './date.js'
 import { findDateline } from './dateline.js'
@@ -56,6 +57,7 @@ export function parseRelease(source: Source): Parsed {
     for (const claim of construct.recognise(draft)) settle(construct, claim, held)
   }
   const children = joinLists(build(draft, held), draft)
+  addBareTickers(children, source, at)
   const date = dateOf(children) ?? trailerDate(passages) ?? source.filed
   const verdict = insteadOf(draft, children)
   const tree: Release = {

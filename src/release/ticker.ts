@@ -30,6 +30,8 @@ const SYMBOL =
 const COLON = /^(.{2,60}?)\s?:\s?([^:]+)$/
 // "NASDAQ - ABC", "NASDAQ-ABC", "NYSE ABC"
 const LISTING = /^(.{2,60}?)\s?(?::\s?|\s[-–—]\s?|[-–—]\s?|\s(?=["“]?[A-Z0-9.]{1,8}["”]?$))(.+)$/
+// "NYSE: ABC - News", where a portal put a link behind the symbol
+const PORTAL = /\s[-–]\snews$/i
 // "NYSE: ABC" without brackets, where a letterhead, a contact or a wire's trailer names the listing
 const BARE =
   /(?<![\w(-])(?:NYSE(?: American| MKT)?|NASDAQ|Nasdaq|AMEX|TSX-?V?|OTCQ[BX]|OTCBB|CSE|LSE|AIM|ASX): ?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)(?![\w:])/g
@@ -81,15 +83,23 @@ function* symbolsFrom(text: string, match: RegExpExecArray): Generator<{ index: 
 function readBrackets(inside: string, offset: number, issuer: string | undefined): WrittenTicker[] {
   const found: WrittenTicker[] = []
   let current: { written: string; name: string | undefined } | undefined
+  // "NYSE" of "NYSE/TSX: ABC": markets whose symbol is still to come
+  let markets: { name: string; index: number }[] = []
   for (const piece of pieces(inside)) {
     const listing = readListing(piece.text)
     if (listing) {
       current = { written: listing.exchange, name: listing.name }
-      found.push(tickerOf(piece.text, piece.index + offset, listing, issuer))
-    } else if (current && SYMBOL.test(piece.text)) {
+      const ticker = tickerOf(piece.text, piece.index + offset, listing, issuer)
+      for (const { name, index } of markets.splice(0)) {
+        const written = inside.slice(index, ticker.end - offset)
+        found.push({ ...ticker, index: index + offset, written, exchange: name })
+      }
+      found.push(ticker)
+    } else if (current && !findExchange(piece.text) && SYMBOL.test(piece.text)) {
       const symbol = SYMBOL.exec(piece.text)?.[1] ?? ''
       const at = piece.index + piece.text.indexOf(symbol) + offset
       const exchange = current.name
+      markets = []
       found.push({
         index: at,
         end: at + symbol.length,
@@ -98,8 +108,11 @@ function readBrackets(inside: string, offset: number, issuer: string | undefined
         ...(exchange && { exchange }),
         ...(issuer && { issuer }),
       })
-    } else if (findExchange(piece.text)) {
-      current = { written: piece.text, name: findExchange(piece.text)?.name }
+    } else {
+      const name = findExchange(piece.text)?.name
+      if (!name) continue
+      current = { written: piece.text, name }
+      markets.push({ name, index: piece.index })
     }
   }
   return found
@@ -112,19 +125,19 @@ interface Listing {
 }
 
 /** "OTC Bulletin Board: HALC" as a listing; a name that only looks like a market's has no `name`. */
-function readListing(text: string): Listing | undefined {
+function readListing(piece: string): Listing | undefined {
+  const text = piece.replace(PORTAL, '')
   const match = COLON.exec(text) ?? LISTING.exec(text)
-  const written =
-    match?.[1]?.replace(/^["“‘']|["”’':]$/g, '').replace(/^(?:the|and|on|listed on|traded on) /i, '') ?? ''
+  const named = match?.[1]?.replace(/^["“‘']|["”’':]$/g, '').replace(/^(?:the|and|on|listed on|traded on) /i, '') ?? ''
   const symbol = SYMBOL.exec(match?.[2]?.trim() ?? '')?.[1]
-  if (!written || !symbol) return undefined
-  const exchange = findExchange(written) ?? findExchange(written.replace(/ ?symbol$/i, ''))
+  if (!named || !symbol) return undefined
+  const exchange = findExchange(named) ?? findExchange(named.replace(/ ?symbol$/i, ''))
   // "AIM-AHEAD" is a name, "NASDAQ-HALC" a listing
-  if (exchange && text.startsWith(`${written}-`) && !exchange.symbol.test(symbol)) return undefined
-  if (exchange) return { exchange: written, name: exchange.name, symbol }
+  if (exchange && text.startsWith(`${named}-`) && !exchange.symbol.test(symbol)) return undefined
+  if (exchange) return { exchange: named, name: exchange.name, symbol }
   const plausible =
-    text.includes(':') && written.split(' ').length <= 5 && (LOOKS_LIKE_EXCHANGE.test(written) || isMisspelt(written))
-  return plausible ? { exchange: written, name: undefined, symbol } : undefined
+    text.includes(':') && named.split(' ').length <= 5 && (LOOKS_LIKE_EXCHANGE.test(named) || isMisspelt(named))
+  return plausible ? { exchange: named, name: undefined, symbol } : undefined
 }
 
 /** The codes that are long enough to be known with a letter wrong. */
@@ -176,12 +189,10 @@ function* pieces(inside: string): Generator<{ text: string; index: number }> {
   }
 }
 
-/** The company named before a bracket: "Halcyon Plasma Corporation". */
+/** The company named before a bracket: "Halcyon Plasma Corporation", not what a dateline or another bracket ends. */
 function issuerBefore(text: string, index: number): string | undefined {
-  const words = text
-    .slice(Math.max(0, index - 90), index)
-    .trimEnd()
-    .split(' ')
+  const before = text.slice(Math.max(0, index - 90), index).trimEnd()
+  const words = (before.split(/--|[()—]/).at(-1) ?? '').trimStart().split(' ')
   let from = words.length
   // "Halcyon", "A&B", "Holdings,", "3M", joined by "of" or "and"
   while (
@@ -239,6 +250,11 @@ export function symbolRange({ position, symbol }: Ticker): Range {
 /** The range of the exchange alone, which begins the ticker in a text: "NYSE" of "NYSE: MLF". */
 export function exchangeRange(node: Ticker, text: string): Range {
   const start = node.position.start.offset ?? 0
-  const before = text.slice(start, symbolRange(node).start).trimEnd()
-  return { start, end: start + before.replace(/\s?[:–—-]?\s?["“']?$/, '').length }
+  const before = text
+    .slice(start, symbolRange(node).start)
+    .trimEnd()
+    .replace(/\s?[:–—-]?\s?["“']?$/, '')
+  // "NYSE" of "NYSE/TSX: ABC"
+  const [first = before] = findExchange(before) ? [] : before.split(/\s?[/,&]|\sand\s/, 1)
+  return { start, end: start + first.length }
 }

@@ -2,17 +2,18 @@
 import type { Line } from '../formats/source.js'
 import { isNewsVerb } from '../lexicon/news-verbs.js'
 import { hasEmail, hasPhone, hasUrl, isOrganization } from './contact.js'
+import { isCompany } from './ticker.js'
 import { countWords, isCapitals, isTitleCase, sumOf } from './draft.js'
 import { squeeze } from './reading.js'
 
 // "You are here: Home > News", "Home | Investors | News", "Skip to content", "» Press Room"
 const NAVIGATION =
   /^you are here|(?:[>»›].{0,60}){2}|(?:\s\|\s.{0,60}){2}|^(?:home|skip to|back to|menu|search|log ?in|sign in|sitemap|print|share this|subscribe)\b/i
-// "14901 S. Cedar Trail", "London, England EC4N 6EU", "Fresno, CA 93721", "P.O. Box 12"
+// "14901 S. Cedar Trail", "London, England EC4N 6EU", "Fresno, CA 93721", "Fresno, California 93721", "P.O. Box 12"
 const ADDRESS =
-  /^\d{1,5}\s.{0,50}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|way|trail|parkway|pkwy|plaza|court|square|suite|floor|highway)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|^p\.? ?o\.? box\b/i
-// "FROM: Halcyon Plasma Corporation", "Ticker: HALC", "TO: All editors"
-const LABEL = /^(?:from|to|for|re|ticker|symbol|traded|company|client|issuer|subject|source|attn|attention)\s?:/i
+  /^\d{1,5}\s.{0,50}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|way|trail|parkway|pkwy|plaza|court|square|suite|floor|highway)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|, [a-z]{4,13}(?: [a-z]{4,9})? \d{5}(?:-\d{4})?$|^p\.? ?o\.? box\b/i
+// "FROM: Halcyon Plasma Corporation", "Ticker: HALC", "TO: All editors"; behind "Subject:" stands the title
+const LABEL = /^(?:from|to|for|ticker|symbol|traded|company|client|issuer|source|attn|attention)\s?:/i
 // "- Revenue of $6.9 million", "— Company Raises", "• Net income", "* Revenue"
 const BULLET = /^[•·▪◦●■*\-–—]\s*\S/
 // "Agreement of", "Revenue of $6.9 Million,", "Financing;"
@@ -45,8 +46,8 @@ export function titleEvidence(text: string, { heading, lead }: Surroundings): st
   else if (isTitleCase(text)) evidence.push('+1 title case')
   if (tellsNews(text)) evidence.push('+2 a verb of news')
   if (namesWhatLeadNames(text, lead)) evidence.push('+2 names what the lead names')
-  if (isParticulars(text)) evidence.push('-4 an address, a telephone or a web address')
-  if (isOrganization(text) && !tellsNews(text)) evidence.push("-3 a company's name")
+  if (isParticulars(text)) evidence.push(`${tellsNews(text) ? -4 : -7} an address, a telephone or a web address`)
+  if (isOrganization(text) && !tellsNews(text)) evidence.push(`${isCompany(text) ? -6 : -3} a company's name`)
   if (LABEL.test(text)) evidence.push('-4 a label')
   if (NAVIGATION.test(text)) evidence.push("-8 a page's navigation")
   if (BULLET.test(text)) evidence.push('-4 a bullet')

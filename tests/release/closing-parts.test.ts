@@ -111,3 +111,37 @@ test('a short last line ends a paragraph where no blank line does', () => {
   const run = `${SAFE_HARBOR.replace(tail, '')}\nFor the hours of all sites please see the page on donors that we keep there.\n`
   expect(partsIn(`${LEAD}\n\n${run}`, 'safeHarbor')).toEqual([STATEMENT.replace(tail, '')])
 })
+
+describe('the end of a release', () => {
+  test.each([
+    'SOURCE Halcyon Plasma Corporation',
+    'Source: Halcyon Plasma, Inc.',
+    'To view the source version of this release, visit www.wire.example',
+  ])('has "%s" in no part', (line) => {
+    const text = `${LEAD}\n\n${ABOUT}\n${line}\n`
+    expect(partsIn(text, 'about')).toEqual(partsIn(`${LEAD}\n\n${ABOUT}\n`, 'about'))
+    expect(partsIn(text, 'paragraph').at(-1)).toBe(line)
+  })
+  test('has a logo below the contacts that is none of them', () => {
+    const text = `${LEAD}\n\n${CONTACT}\n\nLogo - https://wire.example/logo.jpg\n`
+    expect(partsIn(text, 'contactBlock')).toEqual(partsIn(`${LEAD}\n\n${CONTACT}\n`, 'contactBlock'))
+  })
+  test('says of a safe harbor in few words what it is', () => {
+    const words =
+      'Certain statements in this release are forward-looking. Such statements are not guarantees. Halcyon undertakes no obligation to update them.'
+    expect(partsIn(`${LEAD}\n\n${words}\n`, 'safeHarbor')).toEqual([words])
+  })
+  test('has no self-description in what a person did', () => {
+    const career = 'Alder has served as controller of the company since 1999. She holds a degree in plasma from Fresno.'
+    expect(partsIn(`${LEAD}\n\n${career}\n\n${SELF}\n\n${CONTACT}\n`, 'about')).toHaveLength(1)
+  })
+  test('may have a run-in About with nothing but an address behind it', () => {
+    const words = 'About Halcyon Plasma: Halcyon Plasma Corporation supplies plasma to hospitals. www.halcyon.example'
+    expect(partsIn(`${LEAD}\n\n${words}\n`, 'about')).toEqual([words])
+  })
+  test('may call its contacts enquiries', () => {
+    const block = 'Enquiries: Halcyon Plasma Corporation 877-555-0142 Ruth Alder'
+    const text = 'Enquiries:\n\nHalcyon Plasma Corporation     877-555-0142\nRuth Alder\n'
+    expect(partsIn(`${LEAD}\n\n${text}`, 'contactBlock')).toEqual([block])
+  })
+})

@@ -104,3 +104,18 @@ describe('the date of a release', () => {
     expect(tree.date).toBe('2003-07-08')
   })
 })
+
+describe('the head of a release', () => {
+  it.each([
+    ['the issuer’s full name', 'Halcyon Plasma plc\n\nInterim Management Statement\n'],
+    [
+      'its name and address',
+      'HALCYON PLASMA CORPORATION\n118 Cedar Street\nFresno, California 93721\n\nSubject: Results of the Third Quarter\n',
+    ],
+    ['its name in spaced letters', 'H a l c y o n   P l a s m a\n\nDonor Center Opens in Fresno\n'],
+    ['the day and the hour', 'Jul 8, 2003 at 9:05 AM EST\n\nDonor Center Opens in Fresno\n'],
+    ['the city, the day and the hour', 'Stockholm, 8 July 2003, 07:30 CET\n\nDonor Center Opens in Fresno\n'],
+  ])('may begin with %s, which is no headline', async (_name, head) => {
+    expect((await headOf(head)).headline).toEqual([head.trimEnd().split('\n').at(-1)])
+  })
+})

@@ -1,7 +1,9 @@
 /** The forms of tickers that releases have. */
 import { describe, expect, it } from 'vitest'
 import { EXCHANGES, findExchange } from '../../src/lexicon/exchanges.js'
+import type { ReleaseNode } from '../../src/release/nodes.js'
 import { findTickers } from '../../src/release/ticker.js'
+import { treeOf } from './parts.js'
 
 /** "NYSE ABC" for each listing of a text. */
 function tickersOf(text: string): string[] {
@@ -22,6 +24,9 @@ describe('a listing', () => {
     ['quotation marks', '(Nasdaq: "ABC")', 'Nasdaq ABC'],
     ['three markets with slashes', '(CSE: ABC / OTCQB: ABCF / FRA: 1A2)', 'CSE ABC', 'OTCQB ABCF', 'Frankfurt 1A2'],
     ['two pairs of brackets', '(TSXV:ABC)(OTCQB:ABCF)', 'TSX Venture Exchange ABC', 'OTCQB ABCF'],
+    ['two markets for one symbol', '(NYSE/TSX: ABC)', 'NYSE ABC', 'TSX ABC'],
+    ['three markets for one symbol', '(TSX, NYSE and ASX: ABC)', 'TSX ABC', 'NYSE ABC', 'ASX ABC'],
+    ['a portal’s link behind the symbol', '(NYSE: ABC - News)', 'NYSE ABC'],
     ['a class', '(NYSE: BRK.A)', 'NYSE BRK.A'],
     ['a class behind a space', '(Nasdaq Stockholm: ERIC B)', 'Nasdaq Stockholm ERIC B'],
     ['units', '(NYSE: SOUL.U)', 'NYSE SOUL.U'],
@@ -77,5 +82,37 @@ describe('the exchanges', () => {
       aliases.filter((alias) => findExchange(alias)?.name !== name).map((alias) => `${alias} of ${name}`),
     )
     expect(taken).toEqual([])
+  })
+})
+
+describe('the issuer of a listing', () => {
+  it.each([
+    ['behind a dateline', 'FRESNO, Calif.--(BUSINESS WIRE)--Halcyon Plasma, Inc. (NYSE: HPC) said'],
+    ['behind another listing', 'Tern Diagnostics (NYSE Amex: TRN) and Halcyon Plasma, Inc. (NYSE: HPC) said'],
+    ['in a short paragraph', 'Halcyon Plasma, Inc. (NYSE: HPC) said'],
+  ])('is named right before it: %s', (_name, text) => {
+    expect(findTickers(text).at(-1)?.issuer).toBe('Halcyon Plasma, Inc.')
+  })
+})
+
+describe('a symbol alone in brackets', () => {
+  const LEAD = 'FRESNO, Calif., July 8, 2003 -- Halcyon Plasma Corporation'
+  const ABOUT = 'Halcyon (HALC) is a leading supplier of plasma and whole blood to hospitals.'
+
+  function symbolsIn(node: ReleaseNode): string[] {
+    if (node.type === 'ticker') return [`${node.exchange} ${node.symbol}`]
+    return 'children' in node ? node.children.flatMap(symbolsIn) : []
+  }
+
+  const symbolsOf = async (text: string) => symbolsIn(await treeOf(text))
+
+  it('is a listing where the release names it with its exchange', async () => {
+    const lead = `${LEAD} (NYSE: HALC) opened a donor center in Fresno today, its third.`
+    expect(await symbolsOf(`${lead}\n\nThe center pays. ${ABOUT}\n`)).toEqual(['NYSE HALC', 'NYSE HALC'])
+  })
+
+  it('is none where it does not', async () => {
+    const lead = `${LEAD} (NYSE: HPC) opened a donor center in Fresno today, its third.`
+    expect(await symbolsOf(`${lead}\n\nThe center pays. ${ABOUT}\n`)).toEqual(['NYSE HPC'])
   })
 })

@@ -80,7 +80,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
   return draft.passages.flatMap((passage, from) => {
     const { text } = passage
     if (draft.ownerOf(from)) return []
-    const runIn = isProse(passage) ? RUN_IN.exec(text) : null
+    const runIn = isProse(passage) || hasSentence(text) ? RUN_IN.exec(text) : null
     const titled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
     const noted = EDITORS.test(text) && sumOf(descriptionSigns(draft.passages[from + 1]?.text ?? '', names)) >= NOTED
     if (!titled && !runIn && !noted) return []
@@ -90,6 +90,11 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     if (subject && MATTER.test(subject)) return []
     return { from, to, subject, evidence: houseSigns(subject, draft.passages.slice(from, to), names) }
   })
+}
+
+/** "Halcyon is a supplier of plasma. www.halcyon.example": a sentence with an address behind it. */
+function hasSentence(text: string): boolean {
+  return countWords(text, 8) >= 8 && /[a-z]\. \S+$/.test(text)
 }
 
 /** What tells that a section describes a company, from its heading's subject and its first paragraphs. */

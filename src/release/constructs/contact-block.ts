@@ -37,9 +37,9 @@ const QUESTIONS = /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:
 // "For further information contact Ruth Alder"
 const SENTENCE_START =
   /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
-// "Investors:", "Media Relations:", "Investor Relations", "Investors:877-555-0142"
+// "Investors:", "Media Relations:", "Investor Relations", "Enquiries:", "Investors:877-555-0142"
 const DESK =
-  /^(?:investors?|media|press|analysts?|company|corporate|public|financial)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?(?:[:：]|$)/i
+  /^(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?(?:[:：]|$)/i
 
 /** A line of a contact is short: a name, a title, a number. */
 const LINE_WORDS = 16
@@ -156,8 +156,8 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
   return to
 }
 
-// "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma"
-const OTHER = /^(?:about |forward[- ]looking|safe harbor|cautionary|source:? )/i
+// "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma", "Logo - https://..."
+const OTHER = /^(?:about |forward[- ]looking|safe harbor|cautionary|source:? |(?:logo|photo|image|video)s?\s?[-–:])/i
 
 // "Follow us on LinkedIn and X", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
 const FOLLOW = /^(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube)\b/i

@@ -16,6 +16,8 @@ const BARE = /^30$/
 export const endMark: Construct = {
   name: 'endMark',
   alone: (text) => text.length <= 24 && MARK.test(text) && text !== 'end',
+  // "-0- 07/08/2003" of a wire begins its trailer
+  opens: (text) => /^-0-\s/.test(text),
   recognise: ({ passages, at }) => {
     const marks = passages.flatMap((passage, index) => {
       const value = squeeze(passage.text)

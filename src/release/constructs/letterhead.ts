@@ -10,8 +10,8 @@ import { claimOf, type Construct } from '../draft.js'
 
 // "[LOGO]", "LOGO", "[Halcyon Plasma Corporation Logo]", "[GRAPHIC OMITTED]"
 const LOGO = /^(?:\[[^\]]{0,60}\b(?:logo|graphic|letterhead|company logo)[^\]]{0,40}\]|<?logo>?|\(logo\)|\[graphic\])$/i
-// "N E W S   R E L E A S E", "P R E S S  R E L E A S E"
-const SPACED = /^(?:[A-Z0-9&] ){4,}[A-Z0-9&]$/
+// "N E W S   R E L E A S E", "H a l c y o n   P l a s m a"
+const SPACED = /^(?:[A-Za-z0-9&] ){4,}[A-Za-z0-9&]$/
 // "NEWS RELEASE", "Press Release", "NEWS", "FINANCIAL NEWS RELEASE", "Media Release", "NEWS RELEASE NEWS RELEASE"
 const TITLE =
   /^[-–—*\s]*(?:(?:press|news|media|earnings|corporate|financial|investor)[ -]?)*(?:release|news|announcement|bulletin|alert)s?[-–—*\s:]*$/i

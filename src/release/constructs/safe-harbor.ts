@@ -22,7 +22,10 @@ import { sectionOf } from '../section.js'
 
 /** Words of such a statement, and what they speak for. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/forward[- ]\s?look(?:ing)? (?:statements?|information|projections?)/i, '+2.5 "forward-looking statements"'],
+  [
+    /forward[- ]\s?look(?:ing)? (?:statements?|information|projections?)|statements?\b[^.]{1,80}\b(?:is|are|be) forward-looking/i,
+    '+2.5 "forward-looking statements"',
+  ],
   [/private securities litigation reform act/i, '+3 names the Private Securities Litigation Reform Act'],
   [/section 27A|section 21E/i, '+2 names section 27A or 21E'],
   [/safe[- ]harbou?r/i, '+1.5 "safe harbor"'],
@@ -39,7 +42,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     /["“'‘]?(?:anticipates?|believes?|estimates?|expects?|intends?|projects?|plans?),?["”'’]? ?(?:,|and|or) ["“'‘]?(?:anticipat|believ|estimat|expect|forecast|intend|may|plan|project|will|could|should)/i,
     '+1.5 lists such words',
   ],
-  [/no assurance|not guarantees?|cannot (?:be )?(?:assure|guarantee|predict)/i, '+0.5 no assurance'],
+  [/no assurance|not (?:a )?guarantees?|cannot (?:be )?(?:assure|guarantee|predict)/i, '+0.5 no assurance'],
   [
     /(?:not (?:statements of )?|other than (?:statements of )?)historical (?:facts?|information|in nature)/i,
     '+1 not historical facts',

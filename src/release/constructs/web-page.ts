@@ -5,20 +5,29 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^
  *     The post Halcyon Opens Donor Site appeared first on Plasma Daily.
  *                                       ^^^^^^^^^^^^^^^^^
+ *     SOURCE Halcyon Plasma Corporation
+ *     ^^^^^^
  */
-import { claimOf, countWords, type Construct } from '../draft.js'
+import { claimOf, countWords, endsAsTitle, type Construct } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 
 // "View source version on", "Click here to download this release", "The post ... appeared first on", "Share this article"
 const FORM =
-  /^(?:view (?:the )?(?:original|source)\b|click here to (?:download|view|print|read)\b|download this (?:press |news )?release|the post .{1,200}\bappeared (?:first )?on\b|(?:share|print|e-?mail) this (?:article|page|post|release|story)\b|back to (?:top|news|press)\b|(?:skip|return) to )|^the post .{1,200}\bfirst appeared on\b/i
+  /^(?:(?:to )?view (?:the )?(?:original|source)\b|click here to (?:download|view|print|read)\b|download this (?:press |news )?release|the post .{1,200}\bappeared (?:first )?on\b|(?:share|print|e-?mail) this (?:article|page|post|release|story)\b|back to (?:top|news|press)\b|(?:skip|return) to )|^the post .{1,200}\bfirst appeared on\b/i
+
+// "SOURCE Halcyon Plasma Corporation", "Source: Tern Diagnostics"
+const SOURCE = /^(?:SOURCE:?|Source:)\s["“]?[A-Z0-9]/
+
+function isNoPart(text: string): boolean {
+  return FORM.test(text) || (SOURCE.test(text) && countWords(text, 10) < 10 && endsAsTitle(text))
+}
 
 export const webPage: Construct = {
   name: 'webPage',
-  alone: (text) => text.length < 200 && FORM.test(text),
+  alone: (text) => text.length < 200 && isNoPart(text),
   recognise: ({ passages, at }) =>
     passages.flatMap((passage, index) => {
-      if (countWords(passage.text, 40) >= 40 || passage.kind === 'table' || !FORM.test(passage.text)) return []
+      if (countWords(passage.text, 40) >= 40 || passage.kind === 'table' || !isNoPart(passage.text)) return []
       const { lines } = passage
       return claimOf(index, index + 1, ["+7 a web page's own words"], () => [
         { type: 'paragraph', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
