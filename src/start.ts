@@ -20,8 +20,8 @@ interface Program {
 const folder = dirname(fileURLToPath(import.meta.url))
 const PROGRAM = join(folder, 'program.cjs')
 
-/** A run that took longer has given up functions that only its start needs; milliseconds. */
-const SHORT = 5000
+/** A run that took longer has given up functions that only its start needs; seconds. */
+const SHORT = 5
 
 /** A run that compiled so much more than what is kept did something new, such as reading Word: it is worth keeping too. */
 const MORE = 1.1
@@ -68,7 +68,7 @@ function keepCache(data: Buffer, program: number, size: number): void {
 const source = readFileSync(PROGRAM)
 const checksum = crc32(source)
 const kept = readCache(checksum)
-const script = new Script(`(function (module, require, bundledImport, __filename) {${source.toString('utf8')}\n})`, {
+const script = new Script(`(function (module, require, bundledImport, __filename) {${source.toString('latin1')}\n})`, {
   filename: PROGRAM,
   ...(kept && { cachedData: kept.data }),
 })
@@ -81,7 +81,7 @@ const define = script.runInThisContext() as (
 const module = { exports: {} as Program }
 define(module, createRequire(PROGRAM), (name) => import(name), PROGRAM)
 const { checked } = await module.exports.run(process.argv.slice(2))
-if (checked && performance.now() < SHORT) {
+if (checked && process.uptime() < SHORT) {
   const { bytecode_and_metadata_size: size } = getHeapCodeStatistics()
   if (!kept || script.cachedDataRejected || size > kept.size * MORE)
     keepCache(script.createCachedData(), checksum, size)

@@ -7,7 +7,7 @@ const PACE = 200
 
 /** Counts the files of a run on a terminal; elsewhere it does nothing. */
 export function createProgress(total: number, terminal: NodeJS.WriteStream = process.stderr) {
-  const started = performance.now()
+  const started = Date.now()
   let done = 0
   let drawn = 0
   const erase = () => {
@@ -20,7 +20,7 @@ export function createProgress(total: number, terminal: NodeJS.WriteStream = pro
     /** One file more. */
     step(): void {
       done++
-      const now = performance.now()
+      const now = Date.now()
       if (isSilent || now - started < QUIET || now - drawn < PACE) return
       terminal.write(`\r\u001b[2K${lineOf(done, total, now - started)}`)
       drawn = now
