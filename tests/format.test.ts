@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { folderWith, run } from './run.js'
 
 const clean = readFileSync('fixtures/releases/clean/release.txt', 'utf8')
-const unmarked = clean.replace('###', '')
+const unfinished = clean.replace('two hundred', 'TBD')
 
 test('a run writes one report to standard output and others to files', () => {
-  const folder = folderWith({ 'r.txt': unmarked })
+  const folder = folderWith({ 'r.txt': unfinished })
   const { code, stdout } = run(folder, [
     '--no-config',
     '--format',
@@ -18,14 +18,14 @@ test('a run writes one report to standard output and others to files', () => {
     'r.txt',
   ])
   expect(code).toBe(1)
-  expect(stdout).toContain('End mark is missing')
-  expect(readFileSync(join(folder, 'out.sarif'), 'utf8')).toContain('"end-mark"')
+  expect(stdout).toContain('"TBD" is left of a draft')
+  expect(readFileSync(join(folder, 'out.sarif'), 'utf8')).toContain('"draft-marks"')
   expect(readFileSync(join(folder, 'out.xml'), 'utf8')).toContain('<testsuites')
   expect(readdirSync(folder).sort()).toEqual(['out.sarif', 'out.xml', 'r.txt'])
 })
 
 test('a report to a file has no colours, and one to the terminal may', () => {
-  const folder = folderWith({ 'r.txt': unmarked })
+  const folder = folderWith({ 'r.txt': unfinished })
   const args = ['--no-config', '--color', '--format', 'pretty:out.txt', '--format', 'github', 'r.txt']
   expect(run(folder, args).stdout).toMatch(/^::error file=r\.txt,/)
   expect(readFileSync(join(folder, 'out.txt'), 'utf8')).not.toContain('\u001b')

@@ -274,8 +274,8 @@ describe('without a house file', () => {
 
   test('the general rules run where the user wants them', async () => {
     const { client, uri } = await beginAlone({}, { settings: { withoutHouse: true } })
-    client.open(uri('notes.txt'), CLEAN.replace('###', ''))
-    expect((await client.diagnostics(uri('notes.txt'))).map(({ code }) => code)).toContain('end-mark')
+    client.open(uri('notes.txt'), CLEAN.replace('two hundred', 'TBD'))
+    expect((await client.diagnostics(uri('notes.txt'))).map(({ code }) => code)).toContain('draft-marks')
   })
 
   test('a house file named in the settings judges', async () => {
