@@ -11,8 +11,9 @@ function reasonOf(bytes: Uint8Array, mostBytes?: number): string {
   try {
     readDocx(bytes, mostBytes === undefined ? {} : { mostBytes })
   } catch (error) {
+    // far above what it takes, so that a busy machine passes, and far below what no bound would take
     expect(error).toBeInstanceOf(FormatError)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
     return (error as Error).message
   }
   throw new Error('it was read')
