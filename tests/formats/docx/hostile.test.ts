@@ -5,14 +5,14 @@ import { readDocx } from '../../../src/formats/docx.js'
 import { FormatError } from '../../../src/formats/index.js'
 import { docx, p, zip } from './build.js'
 
-/** Reads within two seconds, and gives the reason for which it failed. */
+/** Reads within a bound, and gives the reason for which it failed. */
 function reasonOf(bytes: Uint8Array, mostBytes?: number): string {
   const start = performance.now()
   try {
     readDocx(bytes, mostBytes === undefined ? {} : { mostBytes })
   } catch (error) {
-    // far above what it takes, so that a busy machine passes, and far below what no bound would take
     expect(error).toBeInstanceOf(FormatError)
+    // far above what it takes, so that a busy machine passes, and far below what no bound would take
     expect(performance.now() - start).toBeLessThan(10_000)
     return (error as Error).message
   }
