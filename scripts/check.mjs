@@ -25,7 +25,7 @@ const STEPS = [
   ['build', 'node', ['scripts/build.mjs']],
   ['generated files', 'node', ['scripts/run.mjs', 'scripts/generate.ts', '--check']],
   ['unused files, exports and packages', 'node', ['node_modules/knip/bin/knip.js']],
-  ['tests', 'node', ['node_modules/vitest/vitest.mjs', 'run', '--coverage']],
+  ['tests', 'node', ['node_modules/vitest/vitest.mjs', 'run']],
   ['package', 'node', ['node_modules/publint/src/cli.js', '--strict']],
   ['packed install', 'node', ['scripts/packed-install.mjs']],
 ]
