@@ -29,6 +29,7 @@ function sourceOf(document: Document): DocxSource {
     text: view.text,
     blocks: view.blocks,
     bom: false,
+    flowing: true,
     residue: collectResidue(file, view),
     document,
     spell: (words) => words,

@@ -69,6 +69,8 @@ export interface Source {
   readonly bom: boolean
   /** The day on which the file was filed, where its container says so: `YYYY-MM-DD`. */
   readonly filed?: string
+  /** Whether a line is as long as its words and the page wraps it; absent where a line ends where its writer ended it. */
+  readonly flowing?: true
   /** In the order of the text, what has no place last; absent where the format leaves none. */
   readonly residue?: readonly Residue[]
   /** The markup's comments in order, read only when asked for; absent where the format has none. */

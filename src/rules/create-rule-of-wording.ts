@@ -54,13 +54,14 @@ export interface Wording {
 
 /** Compares the words of a release with the versions of a wording. */
 export function compareWith(release: ReleaseView, issuer: Issuer, { versions, rivals, hint }: Wording): Comparison {
-  const { text, ast, date } = release
+  const { text, ast, date, source } = release
   const { lines, paragraphs } = linesOf(ast)
   const facts = factsOf(issuer, date)
   return compareWording({
     text,
     lines,
     paragraphs,
+    flowing: source.flowing,
     versions,
     rivals,
     facts,

@@ -18,6 +18,8 @@ export interface WordingQuery {
   lines: readonly Line[]
   /** The same lines grouped in paragraphs. */
   paragraphs?: readonly (readonly Line[])[]
+  /** Whether a line is as long as its words, since the page wraps it. */
+  flowing?: true | undefined
   /** All versions of one wording, oldest first. */
   versions: readonly ApprovedVersion[]
   /** Other wordings that must not be mistaken for this one. */

@@ -12,7 +12,8 @@ const MOST_BEFORE = 1
 const MOST_BEHIND = 3
 
 /** The steps of an alignment, with the words at its edges that a reader would count to the passage. */
-export function addLeftovers(steps: Step[], passage: Passage, starts: ReadonlySet<Word>, graph: Graph): Step[] {
+export function addLeftovers(aligned: Step[], passage: Passage, starts: ReadonlySet<Word>, graph: Graph): Step[] {
+  const steps = withoutForeignMark(aligned, passage)
   const placed = steps.filter((step) => step.word >= 0)
   const first = placed[0]?.word ?? 0
   const last = placed[placed.length - 1]?.word ?? 0
@@ -22,6 +23,15 @@ export function addLeftovers(steps: Step[], passage: Passage, starts: ReadonlySe
   const behind = wordsBehind(passage, last, starts, droppedBehind, graph)
   const added = (word: number): Step => ({ kind: 'added', word, node: -1 })
   return rematch([...before.map(added), ...steps, ...behind.map(added)], before.length, droppedBefore, passage, graph)
+}
+
+/** Where the first approved words are missing, a mark that touches the word before it ends the sentence above the passage. */
+function withoutForeignMark(steps: Step[], { words }: Pick<Passage, 'words'>): Step[] {
+  const index = steps.findIndex(({ kind }) => kind !== 'dropped')
+  const first = steps[index]
+  const word = words[first?.word ?? -1]
+  if (index < 1 || first?.kind !== 'same' || !word?.glued || isWord(word.text)) return steps
+  return withoutForeignMark(steps.with(index, { ...first, kind: 'dropped', word: -1 }), { words })
 }
 
 /** An approved first word that was counted as missing although it stands among the words before is no difference. */

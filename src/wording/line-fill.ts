@@ -23,7 +23,7 @@ export function mendLines(layout: Layout, segment: Segment, unsafe: Set<number>)
     if (!line || own.length === 0) continue
     if (line.starts) {
       for (const edit of own) addInline(edits, line, edit, unsafe)
-    } else if (fits(line, own, segment)) {
+    } else if (layout.flowing || fits(line, own, segment)) {
       for (const edit of own) edits.push(sourceEdit(line, edit))
     } else {
       const filled = fillFrom(layout, segment, at)

@@ -8,6 +8,8 @@ export interface Layout {
   text: string
   lines: readonly Line[]
   paragraphs?: readonly (readonly Line[])[]
+  /** Whether lines are never filled anew, since the page wraps them. */
+  flowing?: true | undefined
 }
 
 /** The lines in paragraphs; where nobody says, a blank line between two lines parts them. */

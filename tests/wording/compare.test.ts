@@ -133,6 +133,13 @@ describe('what an editor would mark as one', () => {
 })
 
 describe('the fix', () => {
+  it('puts a missing first sentence before the wording, never into the paragraph above it', () => {
+    const text = release(SAFE_HARBOR.slice(SAFE_HARBOR.indexOf('Such statements')))
+    const fixed = fix(text, compare(text))
+    expect(fixed).toContain('has opened a center.\n\nThis press release may contain')
+    expect(compare(fixed).verdict).toBe('exact')
+  })
+
   it('puts a word in place', () => {
     const text = change('materially', 'material')
     expect(fix(text, compare(text))).toBe(release(SAFE_HARBOR))
