@@ -2,16 +2,15 @@
  * The ESLint plugin: presslint's language and rules for releases in text, Markdown and HTML, and the presets. ESLint's own
  * config sets the levels; what a house has approved is read from its house file.
  */
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { levelsOf, prefixed, fullSchema } from './engine/config.js'
 import { DirectedSourceCode } from './engine/directives.js'
 import { languageOf, type LanguageFile } from './engine/language.js'
 import { FormatError, textSource, type Source } from './formats/index.js'
 import { htmlSource } from './formats/html.js'
 import { markdownSource } from './formats/markdown.js'
-import { findHouseFile } from './house/find.js'
-import type { House } from './house/house.js'
-import { loadHouse } from './house/load.js'
+import { houseFileFor } from './house/find.js'
+import { keeper } from './house/kept.js'
 import { rules } from './rules/index.js'
 
 /** What `languageOptions` may say. */
@@ -42,22 +41,13 @@ function read({ path, body, bom }: LanguageFile): Source {
   return reader({ text: body, bom, encoding: 'utf8' })
 }
 
-/** Houses by their file; ESLint's process is one check, or an editor's, which starts it anew for a new config. */
-const houses = new Map<string, House>()
-
-function houseOf(path: string, named: ReleaseLanguageOptions['house']): House | undefined {
-  const file = named === false ? undefined : named === undefined ? findHouseFile(dirname(path)) : resolve(named)
-  if (file === undefined) return undefined
-  const house = houses.get(file) ?? loadHouse(file, fullSchema)
-  houses.set(file, house)
-  return house
-}
+const houseOf = keeper(fullSchema, (house) => house)
 
 const language = languageOf<ReleaseLanguageOptions>({
   read,
   judge: (path, { house: named, date }) => {
-    const house = houseOf(path, named)
-    return { ...(house && { house }), ...(date !== undefined && { date }) }
+    const file = houseFileFor(dirname(path), named)
+    return { ...(file !== undefined && { house: houseOf(file) }), ...(date !== undefined && { date }) }
   },
   sourceCode: DirectedSourceCode,
 })

@@ -1,8 +1,8 @@
 /** The house file that judges a release. */
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import type { House } from '../house/house.js'
 import { statSync } from 'node:fs'
-import { findHouseFile } from '../house/find.js'
+import { houseFileFor } from '../house/find.js'
 
 /** Which house file a command line asks for: one, none, or the nearest one above each release. */
 export interface HouseChoice {
@@ -15,10 +15,9 @@ export function houseFinder({ config, noConfig = false }: HouseChoice): (path: s
   const houses = new Map<string, Promise<House>>()
   const folders = new Map<string, string | undefined>()
   return async (path) => {
-    if (noConfig) return undefined
     const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path)
-    if (!config && !folders.has(folder)) folders.set(folder, findHouseFile(folder))
-    const file = config ? resolve(config) : folders.get(folder)
+    if (!folders.has(folder)) folders.set(folder, houseFileFor(folder, noConfig ? false : config))
+    const file = folders.get(folder)
     if (file === undefined) return undefined
     const house = houses.get(file) ?? load(file)
     houses.set(file, house)

@@ -1,12 +1,10 @@
 /** The houses that judge open documents: each is read once, and again when one of its files has changed. */
-import { statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { fullSchema } from '../engine/config.js'
 import { createLinter } from '../engine/lint.js'
 import { ConfigError } from '../house/config-error.js'
 import type { House } from '../house/house.js'
-import { loadHouse } from '../house/load.js'
-import { WAIVERS_NAME } from '../house/waivers.js'
+import { isFresh, keep, type Kept } from '../house/kept.js'
 
 /** A house and its linter. */
 export interface Judge {
@@ -26,36 +24,27 @@ export interface Houses {
   files(): string[]
 }
 
-/** A house as it was read, with the state of its files then. */
-interface Reading {
-  judge: Judge
-  stamps: ReadonlyMap<string, string>
-}
-
 /** No houses yet. */
 export function createHouses(): Houses {
-  const readings = new Map<string, Reading>()
+  const readings = new Map<string, Kept<Judge>>()
   const problems = new Map<string, ConfigError>()
   const read = (file: string): Judge => {
     problems.delete(file)
     readings.delete(file)
     try {
-      const house = loadHouse(file, fullSchema)
-      const judge = { house, lint: createLinter({ house }) }
-      // waivers may come to be where there were none
-      const files = [...house.read.map(({ file: path }) => path), join(dirname(file), WAIVERS_NAME)]
-      readings.set(file, { judge, stamps: new Map(files.map((path) => [path, stampOf(path)])) })
-      return judge
+      const reading = keep<Judge>(file, fullSchema, (house) => ({ house, lint: createLinter({ house }) }))
+      readings.set(file, reading)
+      return reading.made
     } catch (error) {
       // a house file that is gone is no problem any more
-      if (error instanceof ConfigError && stampOf(file) !== GONE) problems.set(file, error)
+      if (error instanceof ConfigError && existsSync(file)) problems.set(file, error)
       throw error
     }
   }
   return {
     judge: (file) => {
       const known = readings.get(file)
-      return known && isFresh(known) ? known.judge : read(file)
+      return known && isFresh(known) ? known.made : read(file)
     },
     refresh: (files) =>
       [...new Set([...files, ...readings.keys(), ...problems.keys()])].flatMap((file) => {
@@ -72,16 +61,4 @@ export function createHouses(): Houses {
       ...[...problems].flatMap(([file, { place }]) => [file, place.file]),
     ],
   }
-}
-
-function isFresh({ stamps }: Reading): boolean {
-  return [...stamps].every(([file, stamp]) => stampOf(file) === stamp)
-}
-
-const GONE = 'gone'
-
-/** What tells that a file has changed. */
-function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false, bigint: true })
-  return stats ? `${stats.mtimeNs} ${stats.size} ${stats.ino}` : GONE
 }

@@ -24,17 +24,11 @@ export interface FileResult {
   warningCount: number
 }
 
-/** One finding; lines and columns from 1, offsets from 0, UTF-16 units. */
-export interface Message extends Omit<Details, 'uncertain'> {
+/** One finding. */
+export interface Message extends Place, Omit<Details, 'uncertain'> {
   ruleId: string
   severity: 'error' | 'warning'
   message: string
-  line: number
-  column: number
-  endLine: number
-  endColumn: number
-  offset: number
-  endOffset: number
   /** The page and the printed line on it, from 1, where the format has pages; `line` counts in the text of all pages. */
   page?: number
   pageLine?: number

@@ -5,6 +5,12 @@ import { dirname, join, resolve } from 'node:path'
 /** File names of a house file, the first one found wins. */
 const NAMES = ['presslint.yaml', 'presslint.yml']
 
+/** The house file that is asked for: one by its name, none by `false`, else the nearest one above a folder. */
+export function houseFileFor(folder: string, named: string | false | undefined): string | undefined {
+  if (named === false) return undefined
+  return named === undefined ? findHouseFile(folder) : resolve(named)
+}
+
 /** The nearest house file above a folder, that folder included. */
 export function findHouseFile(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {

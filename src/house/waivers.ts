@@ -35,7 +35,7 @@ export interface Waiver {
   untilAt: Place
 }
 
-/** A range of a waivers file: lines and columns from 1, offsets from 0, UTF-16 units. */
+/** A range of a file: lines and columns from 1, offsets from 0, UTF-16 units. */
 export interface Place {
   line: number
   column: number

@@ -1,9 +1,13 @@
 /** The real `remark` command with presslint's plugin, as docs/plugins.md shows it. */
+import { appendFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
 import presslint from '../../src/unified.js'
 import { commandsOf } from '../docs-blocks.js'
+import { CLEAN, DRIFTED, HOUSE } from '../halcyon.js'
+import { folderWith } from '../run.js'
 import { projectWith, runIn } from './scratch.js'
 
 const [COMMAND = ''] = commandsOf('docs/plugins.md')
@@ -29,4 +33,19 @@ it('puts messages with their places, rules and levels on the file', async () => 
 it('fails where the release cannot be read', async () => {
   const file = new VFile({ path: 'a.docx', value: 'no archive' })
   await expect(unified().use(presslint, { house: false }).run({ type: 'root' }, file)).rejects.toThrow('no zip archive')
+})
+
+it('judges each file by the house as it is then', async () => {
+  const folder = folderWith(HOUSE)
+  const rulesOf = async (value: string) => {
+    const file = new VFile({ path: join(folder, 'a.txt'), value })
+    await unified().use(presslint).run({ type: 'root' }, file)
+    return file.messages.map(({ ruleId }) => ruleId)
+  }
+  expect(await rulesOf(CLEAN)).toEqual([])
+  expect(await rulesOf(DRIFTED)).toEqual(['safe-harbor-wording'])
+  appendFileSync(join(folder, 'presslint.yaml'), 'rules: { safe-harbor-wording: off }\n')
+  expect(await rulesOf(DRIFTED)).toEqual([])
+  rmSync(join(folder, 'wording/safe-harbor.txt'))
+  await expect(rulesOf(CLEAN)).rejects.toThrow('the approved text "wording/safe-harbor.txt" does not exist')
 })
