@@ -179,28 +179,8 @@ function answerOf({ reason, approvedBy, until, file, line }: Waived, name: Name)
   return { reason, approvedBy: approvedBy ?? null, until: until ?? null, file: name(file), line }
 }
 
-function findingOf({
-  ruleId,
-  severity,
-  message,
-  line,
-  column,
-  endLine,
-  endColumn,
-  actual,
-  expected,
-  approved,
-}: Message) {
-  return {
-    rule: ruleId,
-    severity,
-    message,
-    line,
-    column,
-    endLine,
-    endColumn,
-    actual: actual ?? null,
-    expected: expected ?? null,
-    approved: approved ?? null,
-  }
+function findingOf({ actual, expected, approved, ...found }: Message) {
+  const { ruleId: rule, severity, message, line, column, endLine, endColumn } = found
+  const said = { actual: actual ?? null, expected: expected ?? null, approved: approved ?? null }
+  return { rule, severity, message, line, column, endLine, endColumn, ...said }
 }
