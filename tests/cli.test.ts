@@ -1,21 +1,10 @@
 import { chmodSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CLEAN as clean, HOUSE } from './halcyon.js'
 import { folderWith, NOBODY, run } from './run.js'
 
-const clean = readFileSync('fixtures/releases/clean/release.txt', 'utf8')
-const house = `issuers:
-  - name: Halcyon Plasma Corporation
-    aliases: [Halcyon Plasma, Halcyon]
-    tickers: [{ exchange: OTC Bulletin Board, symbol: HALC }]
-    contacts: [{ name: Ruth Alder, phone: 877-555-0142, url: www.halcyon-plasma.example }]
-    about: wording/about.txt
-    safeHarbor: wording/safe-harbor.txt
-`
-const wording = {
-  'wording/about.txt': readFileSync('fixtures/wording/about-2.txt', 'utf8'),
-  'wording/safe-harbor.txt': readFileSync('fixtures/wording/safe-harbor-2.txt', 'utf8'),
-}
+const { 'presslint.yaml': house, ...wording } = HOUSE
 
 /** One line of text, and no stack trace. */
 function expectOneLine(text: string): void {
@@ -25,7 +14,7 @@ function expectOneLine(text: string): void {
 
 describe('a clean release', () => {
   test('exits with 0 and says that it was checked', () => {
-    const folder = folderWith({ 'release.txt': clean, 'presslint.yaml': house, ...wording })
+    const folder = folderWith({ 'release.txt': clean, ...HOUSE })
     expect(run(folder, ['release.txt'])).toEqual({ code: 0, stdout: '', stderr: '1 release checked, no findings\n' })
   })
 
@@ -48,7 +37,7 @@ describe('a clean release', () => {
   })
 
   test('comes from standard input under the name that it is given', () => {
-    const folder = folderWith({ 'presslint.yaml': house, ...wording })
+    const folder = folderWith({ ...HOUSE })
     const { code, stdout } = run(folder, ['--format', 'json', '--stdin-filename', 'releases/q3.txt', '-'], clean)
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject([
@@ -61,9 +50,7 @@ describe('a release with findings', () => {
   const drifted = clean.replace(/prove to\s+be sound/, 'prove to have been sound').replace('877-555', '877.555')
 
   test('exits with 1 and shows the sentence with its changes marked', () => {
-    const { code, stdout } = run(folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording }), [
-      'release.txt',
-    ])
+    const { code, stdout } = run(folderWith({ 'release.txt': drifted, ...HOUSE }), ['release.txt'])
     expect(code).toBe(1)
     expect(stdout).toContain('"prove to have been sound" should read "prove to be sound"')
     expect(stdout).toContain('[-have been-]{+be+}')
@@ -71,7 +58,7 @@ describe('a release with findings', () => {
   })
 
   test('is reported as JSON with the two phrases, offsets and the fix', () => {
-    const folder = folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording })
+    const folder = folderWith({ 'release.txt': drifted, ...HOUSE })
     const [result] = JSON.parse(run(folder, ['--format', 'json', 'release.txt']).stdout) as {
       messages: Record<string, unknown>[]
     }[]
@@ -89,8 +76,7 @@ describe('a release with findings', () => {
   test('with warnings only exits with 0, or with 1 above --max-warnings', () => {
     const folder = folderWith({
       'release.txt': clean.replace('877-555', '877.555'),
-      'presslint.yaml': house,
-      ...wording,
+      ...HOUSE,
     })
     expect(run(folder, ['release.txt']).code).toBe(0)
     expect(run(folder, ['--max-warnings', '0', 'release.txt'])).toMatchObject({
@@ -101,7 +87,7 @@ describe('a release with findings', () => {
   })
 
   test('is judged with the levels of --rule', () => {
-    const folder = folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording })
+    const folder = folderWith({ 'release.txt': drifted, ...HOUSE })
     expect(run(folder, ['--rule', 'safe-harbor-wording: off', '--rule', 'phone-format: off', 'release.txt']).code).toBe(
       0,
     )
@@ -121,13 +107,13 @@ describe('a release with findings', () => {
   })
 
   test('goes to a file with --output-file', () => {
-    const folder = folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording })
+    const folder = folderWith({ 'release.txt': drifted, ...HOUSE })
     expect(run(folder, ['--format', 'json', '-o', 'report.json', 'release.txt'])).toMatchObject({ code: 1, stdout: '' })
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toHaveLength(1)
   })
 
   test('is fixed in place by --fix, shown by --fix-dry-run', () => {
-    const folder = folderWith({ 'release.txt': drifted, 'presslint.yaml': house, ...wording })
+    const folder = folderWith({ 'release.txt': drifted, ...HOUSE })
     expect(run(folder, ['--fix-dry-run', 'release.txt']).stdout).toContain('[-have been-]{+be+}')
     expect(readFileSync(join(folder, 'release.txt'), 'utf8')).toBe(drifted)
     expect(run(folder, ['--fix', 'release.txt']).stderr).toContain('1 fix applied')
@@ -140,7 +126,7 @@ describe('what a folder holds in formats that are not read', () => {
   const drafts = { 'drafts/a.DOC': 'x', 'drafts/old/b.rtf': 'x', 'drafts/c.doc': 'x', 'drafts/d.odt': 'x' }
   const others = { 'drafts/logo.png': 'x', 'drafts/style.css': 'x', 'drafts/data.json': '{}', 'drafts/~$a.docx': 'x' }
   const remark = 'Not checked: 4 files of formats that presslint does not read (.doc, .odt, .rtf)'
-  const files = { 'presslint.yaml': house, ...wording, ...drafts, ...others }
+  const files = { ...HOUSE, ...drafts, ...others }
 
   test('is said on one line, and changes no exit code', () => {
     const folder = folderWith({ ...files, 'drafts/release.txt': clean })
@@ -329,8 +315,7 @@ describe('what cannot be checked exits with 2 and one line', () => {
   test('but a house of one issuer judges whatever it checks', () => {
     const folder = folderWith({
       'r.txt': clean.replace(/halcyon( plasma( corporation)?)?/gi, 'Ostrea').replace('HALC', 'OSTR'),
-      'presslint.yaml': house,
-      ...wording,
+      ...HOUSE,
     })
     const { code, stdout } = run(folder, ['r.txt'])
     expect(code).toBe(1)

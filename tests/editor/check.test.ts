@@ -7,8 +7,8 @@ import { diagnosticsOf } from '../../src/editor/diagnostics.js'
 import { createHouses, type Judge } from '../../src/editor/houses.js'
 import { pagesIn } from '../../src/editor/pages.js'
 import { RuleFailure } from '../../src/engine/lint.js'
+import { DRIFTED, HOUSE } from '../halcyon.js'
 import { folderWith } from '../run.js'
-import { DRIFTED, HOUSE } from './client.js'
 
 const pages = pagesIn('docs/rules')
 const folder = folderWith(HOUSE)

@@ -1,6 +1,5 @@
 /** A client of the language server, on vscode-jsonrpc alone: it starts the built command and speaks to it. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
@@ -160,23 +159,3 @@ export function wordsAt(text: string, { start, end }: Range): string {
   const document = TextDocument.create('', '', 1, text)
   return document.getText({ start, end }).replace(/\s+/g, ' ')
 }
-
-/** The house of the fixtures, with its approved texts. */
-export const HOUSE = {
-  'presslint.yaml': `issuers:
-  - name: Halcyon Plasma Corporation
-    aliases: [Halcyon Plasma, Halcyon]
-    tickers: [{ exchange: OTC Bulletin Board, symbol: HALC }]
-    contacts: [{ name: Ruth Alder, phone: 877-555-0142, url: www.halcyon-plasma.example }]
-    about: wording/about.txt
-    safeHarbor: wording/safe-harbor.txt
-`,
-  'wording/about.txt': readFileSync('fixtures/wording/about-2.txt', 'utf8'),
-  'wording/safe-harbor.txt': readFileSync('fixtures/wording/safe-harbor-2.txt', 'utf8'),
-}
-
-/** A release in which nothing is wrong. */
-export const CLEAN = readFileSync('fixtures/releases/clean/release.txt', 'utf8')
-
-/** The same release with a word of the safe harbor changed. */
-export const DRIFTED = CLEAN.replace('prove to be sound', 'prove to have been sound')

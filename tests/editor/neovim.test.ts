@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { describeWith } from '../gates/repository.js'
 import { folderWith } from '../run.js'
-import { CLEAN, HOUSE } from './client.js'
+import { CLEAN, HOUSE } from '../halcyon.js'
 
 const NVIM = spawnSync('nvim', ['--version'], { encoding: 'utf8' }).status === 0
 

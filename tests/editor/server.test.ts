@@ -4,18 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { DocumentSymbol, Hover, Range } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { CLEAN, DRIFTED, HOUSE } from '../halcyon.js'
 import { folderWith, run } from '../run.js'
-import {
-  applied,
-  CAPABILITIES,
-  CLEAN,
-  connect,
-  DRIFTED,
-  HOUSE,
-  wordsAt,
-  type Beginning,
-  type Client,
-} from './client.js'
+import { applied, CAPABILITIES, connect, wordsAt, type Beginning, type Client } from './client.js'
 
 const running: Client[] = []
 let shared: Promise<Client> | undefined

@@ -6,7 +6,8 @@ import { unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import { describeWith } from '../gates/repository.js'
 import { folderWith } from '../run.js'
-import { connect, DRIFTED, HOUSE } from './client.js'
+import { DRIFTED, HOUSE } from '../halcyon.js'
+import { connect } from './client.js'
 
 /** It has packages of its own: npm ci --prefix editors/vscode. */
 const VSCE = existsSync('editors/vscode/node_modules/@vscode/vsce')
