@@ -103,13 +103,26 @@ function levelIn(preset: House['extends'], { meta }: Rule): Level {
 
 /** The schema of a house file with the levels and options of every rule, those of its plugins too. */
 export function fullSchema(plugins: readonly Plugin[] = []): Schema {
-  const level = { enum: ['off', 'warn', 'error'] }
+  return houseSchema(ruleSchemas(plugins))
+}
+
+/** The same for editors, which do not know the plugins. */
+export function editorSchema(): Schema {
+  return houseSchema(ruleSchemas([]), {
+    description: 'A rule of a plugin',
+    anyOf: [LEVEL, { type: 'array', prefixItems: [LEVEL], minItems: 1 }],
+  })
+}
+
+const LEVEL = { enum: ['off', 'warn', 'error'] }
+
+function ruleSchemas(plugins: readonly Plugin[]): Record<string, Schema> {
   const schemas = Object.entries(rulesOf(plugins)).map(([name, { meta }]) => {
     const options = (meta.schema ?? []) as readonly object[]
-    const withOptions = { type: 'array', prefixItems: [level, ...options], minItems: 1, maxItems: 1 + options.length }
-    return [name, { description: meta.docs?.description ?? name, anyOf: [level, withOptions] }]
+    const withOptions = { type: 'array', prefixItems: [LEVEL, ...options], minItems: 1, maxItems: 1 + options.length }
+    return [name, { description: meta.docs?.description ?? name, anyOf: [LEVEL, withOptions] }]
   })
-  return houseSchema(Object.fromEntries(schemas) as Record<string, Schema>)
+  return Object.fromEntries(schemas) as Record<string, Schema>
 }
 
 /** Levels under the names that the rules have in ESLint. */

@@ -90,9 +90,20 @@ const issuer = {
   },
 }
 
-/** The schema of a house file; `rules` maps each rule id to the schema of its level and options. */
-export function houseSchema(rules: Readonly<Record<string, Schema>>): Schema {
-  const levels = { type: 'object', additionalProperties: false, properties: rules }
+/** "acme/no-superlatives": a rule of some plugin. */
+const OF_PLUGIN = '^(?!presslint/)[a-z][\\w-]*/.+$'
+
+/**
+ * The schema of a house file; `rules` maps each rule id to the schema of its level and options. With `others`, the schema
+ * of levels, it allows any rule of any plugin, for editors: they load no plugins.
+ */
+export function houseSchema(rules: Readonly<Record<string, Schema>>, others?: Schema): Schema {
+  const levels = {
+    type: 'object',
+    additionalProperties: false,
+    properties: rules,
+    ...(others && { patternProperties: { [OF_PLUGIN]: others } }),
+  }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'presslint house file',
@@ -116,13 +127,18 @@ export function houseSchema(rules: Readonly<Record<string, Schema>>): Schema {
       },
       unwaivable: {
         type: 'array',
-        items: { enum: Object.keys(rules) },
+        items: ruleIdSchema(Object.keys(rules), others !== undefined),
         uniqueItems: true,
         description: 'Rules whose findings nobody may waive',
       },
       approvers: { ...texts, description: 'Who may approve a waiver; anybody if nobody is named' },
     },
   }
+}
+
+/** The schema of a rule's id; `open` allows any rule of any plugin. */
+export function ruleIdSchema(rules: readonly string[], open: boolean): Schema {
+  return open ? { anyOf: [{ enum: rules }, { type: 'string', pattern: OF_PLUGIN }] } : { enum: rules }
 }
 
 /** The ids of the rules that the schema of a house file knows. */

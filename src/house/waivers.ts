@@ -4,7 +4,7 @@ import picomatch from 'picomatch'
 import { isScalar } from 'yaml'
 import { ConfigError } from './config-error.js'
 import { isDay } from './house.js'
-import type { Schema } from './schema.js'
+import { ruleIdSchema, type Schema } from './schema.js'
 import { placeOf, validate } from './validate.js'
 import { parseYaml, type YamlFile } from './yaml.js'
 
@@ -47,8 +47,8 @@ export interface Place {
 
 const text = { type: 'string', minLength: 1 }
 
-/** The shape of a waivers file; `rules` are the ids that may be waived. An entry may lack what `reported` findings ask for. */
-export function waiversSchema(rules: readonly string[], required: readonly string[] = REQUIRED): Schema {
+/** The shape of a waivers file; `rule` is the schema of the ids that may be waived. An entry may lack what findings ask for. */
+export function waiversSchema(rule: Schema, required: readonly string[] = REQUIRED): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'presslint waivers file',
@@ -58,7 +58,7 @@ export function waiversSchema(rules: readonly string[], required: readonly strin
       required,
       additionalProperties: false,
       properties: {
-        rule: { enum: rules, description: 'The rule whose findings are waived' },
+        rule: { ...rule, description: 'The rule whose findings are waived' },
         file: { ...text, description: 'The release: a path or a glob, relative to this file' },
         quote: {
           ...text,
@@ -81,7 +81,7 @@ const REQUIRED = ['rule', 'file', 'reason', 'approvedBy']
 export function parseWaivers(file: string, written: string, rules: readonly string[]): WaiverList {
   const yaml = parseYaml(file, written)
   if (yaml.values === null || yaml.values === undefined) return { file, entries: [] }
-  validate(file, yaml.document, yaml.lines, waiversSchema(rules, ['rule', 'file']))
+  validate(file, yaml.document, yaml.lines, waiversSchema(ruleIdSchema(rules, false), ['rule', 'file']))
   const entries = (yaml.values as Omit<Waiver, 'at' | 'untilAt'>[]).map((entry, index) => {
     const at = (key: string) => rangeOf(yaml, [String(index), key])
     if (entry.until !== undefined && !isDay(entry.until))
