@@ -31,6 +31,11 @@ const finding = {
   approved: orNull(text),
 }
 
+const printed = {
+  page: { ...number, description: 'In a PDF' },
+  pageLine: { ...number, description: 'The printed line on the page; "line" counts in the text of all pages' },
+}
+
 const waiver = object({ reason: text, approvedBy: orNull(text), until: orNull(day), file, line: number })
 
 const rule = object(
@@ -50,8 +55,8 @@ const release = object({
   issuer: orNull(text),
   date: orNull(day),
   rules: list(rule),
-  findings: list(object(finding)),
-  waived: list(object({ ...finding, waiver })),
+  findings: list(object(finding, printed)),
+  waived: list(object({ ...finding, waiver }, printed)),
 })
 
 const house = object({

@@ -180,7 +180,8 @@ function answerOf({ reason, approvedBy, until, file, line }: Waived, name: Name)
 }
 
 function findingOf({ actual, expected, approved, ...found }: Message) {
-  const { ruleId: rule, severity, message, line, column, endLine, endColumn } = found
+  const { ruleId: rule, severity, message, line, column, endLine, endColumn, page, pageLine } = found
   const said = { actual: actual ?? null, expected: expected ?? null, approved: approved ?? null }
-  return { rule, severity, message, line, column, endLine, endColumn, ...said }
+  const printed = page !== undefined && pageLine !== undefined && { page, pageLine }
+  return { rule, severity, message, line, column, endLine, endColumn, ...printed, ...said }
 }

@@ -1,11 +1,12 @@
 /** Findings as GitHub's workflow commands, which it shows as annotations. */
 import type { Message, Report } from '../engine/findings.js'
 import type { ReportOptions } from './index.js'
+import { placedText } from './place.js'
 
 /** A line for each finding and each file that could not be checked. */
 export function formatGithub({ results, failures }: Report, { pathOf }: ReportOptions): string {
-  const found = results.flatMap(({ filePath, messages }) =>
-    messages.map((message) => annotation(pathOf(filePath), message)),
+  const found = results.flatMap(({ filePath, format, messages }) =>
+    messages.map((message) => annotation(pathOf(filePath), message, format)),
   )
   const failed = failures.map(({ filePath, message }) =>
     command('error', { file: pathOf(filePath), title: 'presslint' }, message),
@@ -14,9 +15,14 @@ export function formatGithub({ results, failures }: Report, { pathOf }: ReportOp
 }
 
 /** Columns are left out where a finding spans lines: GitHub refuses them there. */
-function annotation(file: string, { severity, ruleId, message, line, column, endLine, endColumn }: Message): string {
+function annotation(file: string, message: Message, format: string): string {
+  const { severity, ruleId, line, column, endLine, endColumn } = message
   const columns = line === endLine ? { col: column, endColumn } : {}
-  return command(severity, { file, line, endLine, ...columns, title: `presslint ${ruleId}` }, message)
+  return command(
+    severity,
+    { file, line, endLine, ...columns, title: `presslint ${ruleId}` },
+    placedText(message, format),
+  )
 }
 
 /** "::error file=a.txt,line=1::End mark is missing" */

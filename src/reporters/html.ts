@@ -2,6 +2,7 @@
 import type { Failure, FileResult, Message, Report, WaivedMessage } from '../engine/findings.js'
 import { STYLE } from './html-style.js'
 import type { ReportOptions } from './index.js'
+import { placeInWords } from './place.js'
 import { escapeXml as text } from './xml.js'
 
 /** How many characters of a line are quoted before and behind the words that a finding marks. */
@@ -124,7 +125,7 @@ function findingOf(message: Message | WaivedMessage, format: string, { ruleOf }:
   const { severity, ruleId, fix, suggestions = [], related = [] } = message
   const description = ruleOf(ruleId)?.description
   const facts = [
-    placeOf(message, format),
+    placeInWords(message, format),
     description === undefined ? ruleId : `${ruleId}: ${description}`,
     ...(fix ? ['presslint --fix corrects it'] : []),
   ]
@@ -142,12 +143,6 @@ ${notes.join('')}<p class="quiet">${facts.map(text).join(' · ')}</p>
 function waiverOf({ waiver: { reason, approvedBy, until } }: WaivedMessage): string {
   const by = `${until ? ` until ${until}` : ''}${approvedBy ? ` by ${approvedBy}` : ''}`
   return `<p>Waived${text(by)}: ${text(reason)}</p>\n`
-}
-
-/** A line of Word's view is a paragraph. */
-function placeOf({ line, column, page, pageLine }: Message, format: string): string {
-  if (page !== undefined && pageLine !== undefined) return `page ${page}, line ${pageLine}`
-  return format === 'docx' ? `paragraph ${line}, character ${column}` : `line ${line}, column ${column}`
 }
 
 /** The sentence with its changes marked, or else the lines with the words that the finding marks. */

@@ -1,7 +1,7 @@
 /** Findings in reviewdog's diagnostic format, corrections included. */
 import type { Excerpt, Fix, Message, Report } from '../engine/findings.js'
 import type { ReportOptions } from './index.js'
-import { isOwnText } from './own-text.js'
+import { isOwnText, placedText } from './place.js'
 
 /** A place as reviewdog counts: lines from 1, columns from 1 in bytes of UTF-8. */
 interface Position {
@@ -12,7 +12,7 @@ interface Position {
 /** One object with every finding; a file that could not be checked has no range. */
 export function formatRdjson({ results, failures }: Report, { pathOf, ruleOf }: ReportOptions): string {
   const found = results.flatMap(({ filePath, format, messages }) =>
-    messages.map((message) => diagnosticOf(pathOf(filePath), message, isOwnText(format), ruleOf(message.ruleId)?.url)),
+    messages.map((message) => diagnosticOf(pathOf(filePath), message, format, ruleOf(message.ruleId)?.url)),
   )
   const failed = failures.map(({ filePath, message }) => ({
     message,
@@ -22,13 +22,13 @@ export function formatRdjson({ results, failures }: Report, { pathOf, ruleOf }: 
   return `${JSON.stringify({ source: { name: 'presslint' }, diagnostics: [...found, ...failed] }, null, 2)}\n`
 }
 
-function diagnosticOf(path: string, message: Message, ownText: boolean, url: string | undefined) {
+function diagnosticOf(path: string, message: Message, format: string, url: string | undefined) {
   const { ruleId, severity, line, endLine, excerpt, offset, endOffset, fix, suggestions = [] } = message
-  const exact = ownText ? excerpt : undefined
+  const exact = isOwnText(format) ? excerpt : undefined
   const range = exact ? rangeOf(exact, offset, endOffset) : { start: { line }, end: { line: endLine } }
   const fixes = fix ? [fix] : suggestions.map((suggestion) => suggestion.fix)
   return {
-    message: message.message,
+    message: placedText(message, format),
     location: { path, range },
     severity: severity === 'error' ? 'ERROR' : 'WARNING',
     code: { value: ruleId, ...(url !== undefined && { url }) },

@@ -13,7 +13,7 @@ import type {
 import type { Failure, FileResult, Fix, Message, Report, WaivedMessage } from '../engine/findings.js'
 import { fingerprintsOf } from './fingerprint.js'
 import type { ReportOptions } from './index.js'
-import { isOwnText } from './own-text.js'
+import { isOwnText, placedText } from './place.js'
 
 /** The folder that paths are relative to, as SARIF's section 3.14.14 names it by habit. */
 const ROOT = '%SRCROOT%'
@@ -115,7 +115,7 @@ function resultOf(
     ruleId,
     ...known,
     level: severity,
-    message: { text: message.message },
+    message: { text: placedText(message, format) },
     locations: [{ physicalLocation }],
     ...(Object.values(details).some((value) => value !== undefined) && { properties: details }),
     ...('waiver' in message && { suppressions: [suppressionOf(message, options)] }),

@@ -2,22 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { FileResult } from '../../../src/engine/findings.js'
+import { CLEAN as clean, HOUSE } from '../../halcyon.js'
 import { folderWith, run } from '../../run.js'
 import { asPdf } from './build.js'
 
-const house = `issuers:
-  - name: Halcyon Plasma Corporation
-    aliases: [Halcyon]
-    tickers: [{ exchange: OTC Bulletin Board, symbol: HALC }]
-    contacts: [{ name: Ruth Alder, phone: 877-555-0142, url: www.halcyon-plasma.example }]
-    about: wording/about.txt
-    safeHarbor: wording/safe-harbor.txt
-`
-const clean = readFileSync('fixtures/releases/clean/release.txt', 'utf8')
 const folder = folderWith({
-  'presslint.yaml': house,
-  'wording/about.txt': readFileSync('fixtures/wording/about-2.txt', 'utf8'),
-  'wording/safe-harbor.txt': readFileSync('fixtures/wording/safe-harbor-2.txt', 'utf8'),
+  ...HOUSE,
   'release.pdf': asPdf(clean),
   'hyphen.pdf': asPdf(clean.replace('forward-looking', 'forward looking')),
   'word.pdf': asPdf(`\n${clean}`.replace('whole blood', 'full blood')),
@@ -66,4 +56,27 @@ test('the files beside it are fixed all the same', () => {
   expect(code).toBe(2)
   expect(stderr).toContain(REFUSED)
   expect(readFileSync(join(folder, 'word.txt'), 'utf8')).toBe(clean)
+})
+
+test('is recorded with its page, and verified', () => {
+  expect(run(folder, ['--record', 'record.json', 'word.pdf']).code).toBe(1)
+  const record = JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')) as {
+    files: { releases: { format: string; findings: object[] }[] }[]
+  }
+  const [release] = record.files[0]?.releases ?? []
+  expect(release).toMatchObject({
+    format: 'pdf',
+    findings: [{ rule: 'about-wording', page: 1, pageLine: expect.any(Number) }],
+  })
+  expect(run(folder, ['verify', 'record.json'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('same     word.pdf'),
+  })
+})
+
+test('is checked in parts as it is whole', () => {
+  const args = ['--format', 'json', 'release.pdf', 'word.pdf', 'word.txt']
+  for (const part of ['1', '2'])
+    run(folder, ['--shard', `${part}/2`, '--format', `blob:part-${part}.json`, ...args.slice(2)])
+  expect(run(folder, ['merge', ...args.slice(0, 2), 'part-1.json', 'part-2.json'])).toEqual(run(folder, args))
 })
