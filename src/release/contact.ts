@@ -21,8 +21,13 @@ const URL =
 // "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =
   /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/i
-// "2003-07-08", "07/08/2003", "2003 2002 2003", "16.45 12.80": dates, years and amounts in columns
-const FIGURES = /^\d{4}-\d{2}-\d{2}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d/
+// "2003-07-08", "07/08/2003", "(1) 2003 2002", "16.45 12.80", "741 95.74": dates, years and amounts in columns
+const FIGURES =
+  /^\d{4}-\d{2}-\d{2}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
+// "Suite 1200 - 570 Cedar Street", "$6,931,000": what stands before a number that is no telephone's
+const COUNTED = /(?:\b(?:suite|unit|floor|no\.?|#)\s?|[$€£]\s?|\d,)$/i
+// "877-555-0142 / 877-555-0143": two numbers, not one
+const TWO_NUMBERS = /\s?\/\s(?=\(?\+?\d{3})|(?<=-\d{4})\s?\/\s?(?=\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/
 // "Phone:", "E-mail -", "Tel.", "T:", "Fax:", "Investor Relations Contact:"
 const FIELD_LABEL =
   /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|tel|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:[:–]|\.:?|-(?=\s))\s?$/i
@@ -179,10 +184,11 @@ function formed(text: string): { kind: 'email' | 'url' | 'phone'; from: number; 
 
 function findPhone(text: string): { from: number; to: number } | undefined {
   for (const match of text.matchAll(new RegExp(PHONE.source, 'gi'))) {
-    const digits = match[0].replace(/\D/g, '').length
-    if (digits >= 7 && digits <= 20 && !FIGURES.test(match[0])) {
-      return { from: match.index, to: match.index + match[0].length }
-    }
+    const [number = ''] = match[0].split(TWO_NUMBERS, 1)
+    const digits = number.replace(/\D/g, '').length
+    if (digits < 7 || digits > 20 || FIGURES.test(number)) continue
+    if (COUNTED.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
+    return { from: match.index, to: match.index + number.length }
   }
   return undefined
 }

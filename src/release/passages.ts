@@ -1,10 +1,13 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
 import { sliceLine, type Block, type Line } from '../formats/source.js'
 import { passageOf, countWords, endsSentence, isCapitals, isFurniture, type Construct, type Passage } from './draft.js'
+import { hasEmail, hasPhone, hasUrl } from './contact.js'
+import { isDateAlone } from './date.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Continuation, PageBreak } from './nodes.js'
 import type { Positions } from './positions.js'
 import { squeeze } from './reading.js'
+import { isWholeTitle } from './title.js'
 import { isTabular } from './constructs/table.js'
 
 type Furniture = Continuation | PageBreak
@@ -12,7 +15,7 @@ type Item = { passage: Passage } | { furniture: Furniture; gap: number }
 
 /** Cuts blocks into passages. */
 export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
-  const passages = blocks.flatMap((block) => cut(block, constructs))
+  const passages = blocks.flatMap((block, index) => cut(block, constructs, index < HEAD))
   const items = withTables(passages).flatMap((passage) => itemsOf(passage, at))
   return joinOverPages(withBareNumbers(items, at))
 }
@@ -35,16 +38,23 @@ function withTables(passages: readonly Passage[]): Passage[] {
   return table ? [...joined, passageOf('table', table.lines, table.gap)] : joined
 }
 
+/** How many blocks at the top may set a date or the paper's title in a column of its own. */
+const HEAD = 10
+
 /** A block's passages: cut before and behind lines that stand alone, and where an indent begins a paragraph. */
-function cut(block: Block, constructs: readonly Construct[]): Passage[] {
+function cut(block: Block, constructs: readonly Construct[], isHead: boolean): Passage[] {
   if (block.kind === 'table' || block.kind === 'furniture') return [passageOf(block.kind, block.lines, block.gap)]
   const runs: Line[][] = []
   let run: Line[] = []
   let closed = true
   const width = block.kind === 'text' ? widthOf(block.lines) : 0
-  for (const line of block.lines.flatMap((row) => columnsApart(row, constructs))) {
+  const isUnwrapped = block.kind === 'text' && block.lines.some(({ text }) => text.length > UNWRAPPED)
+  for (const line of block.lines.flatMap((row) => columnsApart(row, constructs, isHead))) {
     const text = squeeze(line.text.slice(0, 400))
-    const alone = standsAlone(line, text, constructs)
+    const alone =
+      standsAlone(line, text, constructs) ||
+      (isUnwrapped && line.text.length > PARAGRAPH) ||
+      (isDateAlone(text) && run.every((above) => above.text.trim().length < DATED))
     if (closed || alone || opensPassage(line, text, run, constructs) || endsParagraph(run.at(-1), text, width))
       runs.push((run = []))
     run.push(line)
@@ -56,15 +66,32 @@ function cut(block: Block, constructs: readonly Construct[]): Passage[] {
   })
 }
 
+/** No page is as wide as this: each line of such a block is a paragraph, and a blank line need not part them. */
+const UNWRAPPED = 200
+/** Where lines are not wrapped a longer one is a paragraph; shorter ones may be parts of an address or a title. */
+const PARAGRAPH = 100
+/** A date below longer lines may be the end of their sentence. */
+const DATED = 45
+
 // "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder" in the right one
 const CONTACT_COLUMN = / {3}(?=\S)(?=.{0,30}\bcontacts?\s?:)/i
 
-/** A line whose left column stands alone beside a contact, as two. */
-function columnsApart(line: Line, constructs: readonly Construct[]): Line[] {
-  const gap = line.text.length < 200 ? CONTACT_COLUMN.exec(line.text) : null
-  const left = gap ? squeeze(line.text.slice(0, gap.index)) : ''
-  if (!gap || left === '' || !constructs.some((construct) => construct.alone?.(left))) return [line]
-  return [sliceLine(line, 0, gap.index), sliceLine(line, gap.index)]
+/** A line whose left column stands alone beside a contact, or at the head beside anything, as two. */
+function columnsApart(line: Line, constructs: readonly Construct[], isHead: boolean): Line[] {
+  if (line.text.length >= 200) return [line]
+  const isAlone = (text: string) => text !== '' && constructs.some((construct) => construct.alone?.(text))
+  const contact = CONTACT_COLUMN.exec(line.text)?.index
+  if (contact !== undefined && isAlone(squeeze(line.text.slice(0, contact)))) return splitAt(line, contact)
+  const wide = isHead ? line.text.trimEnd().lastIndexOf('     ') : -1
+  if (wide < 0) return [line]
+  const [left, right] = [squeeze(line.text.slice(0, wide)), squeeze(line.text.slice(wide))]
+  // two dates are a table's head, a date and a figure its row
+  if (left === '' || !/[A-Za-z]{2}/.test(right) || (isDateAlone(left) && isDateAlone(right))) return [line]
+  return [left, right].some((text) => isDateAlone(text) || isAlone(text)) ? splitAt(line, wide) : [line]
+}
+
+function splitAt(line: Line, index: number): Line[] {
+  return [sliceLine(line, 0, index), sliceLine(line, index)]
 }
 
 function standsAlone(line: Line, text: string, constructs: readonly Construct[]): boolean {
@@ -79,9 +106,15 @@ function opensPassage(line: Line, text: string, run: readonly Line[], constructs
   if (constructs.some((construct) => construct.opens?.(text))) return true
   const last = run.at(-1)
   if (!last) return false
+  if (isReachable(last.text) && !isReachable(text) && isWholeTitle(text)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
+}
+
+/** Whether a line gives a number or an address: below it a contact may be over. */
+function isReachable(text: string): boolean {
+  return text.length < 120 && (hasPhone(text) || hasEmail(text) || hasUrl(text))
 }
 
 /** Lines of prose are set to some width; narrower blocks are lists and addresses. */
@@ -106,9 +139,9 @@ function indentOf(line: Line): number {
   return line.text.length - line.text.trimStart().length
 }
 
-/** "------", "______", "======": a line drawn, no words. */
+/** "------", "______", "======", or "|" of a table without words: a line drawn, no words. */
 export function isRule(text: string): boolean {
-  return text.length >= 3 && /^[-_=–—~ ]+$/.test(text)
+  return /^(?:[-_=–—~ ]{3,}|\|[| ]*)$/.test(text)
 }
 
 /** A passage, or the furniture that it is; lines drawn are layout and go. */

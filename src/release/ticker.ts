@@ -131,7 +131,7 @@ function readListing(piece: string): Listing | undefined {
   const named = match?.[1]?.replace(/^["“‘']|["”’':]$/g, '').replace(/^(?:the|and|on|listed on|traded on) /i, '') ?? ''
   const symbol = SYMBOL.exec(match?.[2]?.trim() ?? '')?.[1]
   if (!named || !symbol) return undefined
-  const exchange = findExchange(named) ?? findExchange(named.replace(/ ?symbol$/i, ''))
+  const exchange = findExchange(named) ?? findExchange(named.replace(/ ?(?:stock )?(?:code|symbol|ticker)$/i, ''))
   // "AIM-AHEAD" is a name, "NASDAQ-HALC" a listing
   if (exchange && text.startsWith(`${named}-`) && !exchange.symbol.test(symbol)) return undefined
   if (exchange) return { exchange: named, name: exchange.name, symbol }
@@ -180,8 +180,8 @@ function tickerOf(text: string, index: number, listing: Listing, issuer: string 
 /** "NYSE: ABC", "ABC.B" and "TSX: ABC" of "NYSE: ABC, ABC.B; TSX: ABC". */
 function* pieces(inside: string): Generator<{ text: string; index: number }> {
   let from = 0
-  // ", " "; " " / " "/" " and " " | " " & "
-  for (const cut of inside.matchAll(/[,;|•]\s?|\s?\/\s?| and | & |$/g)) {
+  // ", " "; " " / " "/" " and " " | " " & ", but not in "Nasdaq/NM: HALC"
+  for (const cut of inside.matchAll(/[,;|•]\s?|\s?\/\s?(?!(?:NMS?|SC|[GC]M|GS)\b)| and | & |$/g)) {
     const raw = inside.slice(from, cut.index)
     const text = raw.trim()
     if (text) yield { text, index: from + raw.indexOf(text) }

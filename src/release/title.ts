@@ -1,17 +1,21 @@
 /** How a title reads, and where it ends and a deck begins. */
 import type { Line } from '../formats/source.js'
 import { isNewsVerb } from '../lexicon/news-verbs.js'
+import { findWire } from '../lexicon/wires.js'
 import { hasEmail, hasPhone, hasUrl, isOrganization } from './contact.js'
+import { findDateline } from './dateline.js'
 import { isCompany } from './ticker.js'
 import { countWords, isCapitals, isTitleCase, sumOf } from './draft.js'
 import { squeeze } from './reading.js'
 
+// "(TheNewswire)", "(BUSINESS WIRE)"; '("Halcyon" or the "Company")', "No. 14/2003"
+const NO_TITLE = /^(?:\(["“].{2,80}["”]\)|no\.? ?\d[\d/.-]{0,9})$/i
 // "You are here: Home > News", "Home | Investors | News", "Skip to content", "» Press Room"
 const NAVIGATION =
   /^you are here|(?:[>»›].{0,60}){2}|(?:\s\|\s.{0,60}){2}|^(?:home|skip to|back to|menu|search|log ?in|sign in|sitemap|print|share this|subscribe)\b/i
-// "14901 S. Cedar Trail", "London, England EC4N 6EU", "Fresno, CA 93721", "Fresno, California 93721", "P.O. Box 12"
+// "14901 S. Cedar Trail", "One Cedar Drive", "London, England EC4N 6EU", "Fresno, CA 93721", "Fresno, California 93721", "BC V6C 3P1", "P.O. Box 12"
 const ADDRESS =
-  /^\d{1,5}\s.{0,50}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|way|trail|parkway|pkwy|plaza|court|square|suite|floor|highway)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|, [a-z]{4,13}(?: [a-z]{4,9})? \d{5}(?:-\d{4})?$|^p\.? ?o\.? box\b/i
+  /^(?:\d{1,5}|one|two|three)\s.{0,50}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|way|trail|parkway|pkwy|plaza|court|square|suite|floor|highway)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|, [a-z]{4,13}(?: [a-z]{4,9})? \d{5}(?:-\d{4})?(?=$|\s)|^p\.? ?o\.? box\b/i
 // "FROM: Halcyon Plasma Corporation", "Ticker: HALC", "TO: All editors"; behind "Subject:" stands the title
 const LABEL = /^(?:from|to|for|ticker|symbol|traded|company|client|issuer|source|attn|attention)\s?:/i
 // "- Revenue of $6.9 million", "— Company Raises", "• Net income", "* Revenue"
@@ -51,7 +55,14 @@ export function titleEvidence(text: string, { heading, lead }: Surroundings): st
   if (LABEL.test(text)) evidence.push('-4 a label')
   if (NAVIGATION.test(text)) evidence.push("-8 a page's navigation")
   if (BULLET.test(text)) evidence.push('-4 a bullet')
+  if (NO_TITLE.test(text)) evidence.push('-8 a definition or a number')
+  if (isWireMark(text)) evidence.push("-8 a wire's mark")
   return evidence
+}
+
+/** "(TheNewswire)", or a dateline without a word behind it. */
+function isWireMark(text: string): boolean {
+  return findWire(text.replace(/^[(/]|[)/]$/g, '')) !== undefined || findDateline(text)?.length === text.length
 }
 
 /** Whether a passage above the title is the issuer's name or address. */
@@ -128,6 +139,11 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   if (hasFiniteVerb(line)) evidence.push('+1 a clause of its own')
   if (goesOn(title, line)) evidence.push('-4 goes on')
   return sumOf(evidence) >= DECK
+}
+
+/** Whether a line reads as a whole title: set as one, with a verb of news or the word that titles end with. */
+export function isWholeTitle(text: string): boolean {
+  return text.length < 200 && isTitleCase(text) && !/[:;,.]$/.test(text) && isWhole(text)
 }
 
 function isWhole(title: string): boolean {

@@ -138,3 +138,32 @@ describe('a contact block at the bottom', () => {
     expect(await blocksOf(`${TEXT}\n${line}\n`)).toEqual([])
   })
 })
+
+describe('figures that are no telephone’s', () => {
+  it.each([
+    ['years above columns', 'Fourth Quarter              Year\n   Plasma (1) 2002 2003 2002\n'],
+    ['votes', 'Nominee\nVotes For\n% For\nRuth Alder\n89,625,741\n95.74 %\n3,990,735\n4.26 %\n'],
+    ['a suite and a street', 'Halcyon Plasma Corporation\nSuite 1200 - 570 Cedar Street\nVancouver, BC V6C 3P1\n'],
+    ['an address with the switchboard', 'One Cedar Drive Suite 200 Fresno, California 93721 877-555-0142\n'],
+  ])('%s', async (_name, text) => {
+    expect(await blocksOf(`${text}\n${TEXT}\n${text}`)).toEqual([])
+  })
+})
+
+describe('numbers', () => {
+  it('that a slash parts are two', async () => {
+    expect(fieldsOf(await blocksOf(`${TEXT}\nContact: Ruth Alder, 877-555-0142 / 604-555-0143\n`))).toEqual([
+      ['name: Ruth Alder', 'phone: 877-555-0142', 'phone: 604-555-0143'],
+    ])
+  })
+
+  it('below an invitation to the web make it a contact block', async () => {
+    const about =
+      '<p>About Halcyon Plasma</p><p>Halcyon Plasma Corporation is a leading supplier of plasma, headquartered in Los Angeles.</p>'
+    const [block] = await blocksOf(
+      `<p>${TEXT}</p>${about}<p>For further information, visit www.halcyon.example or contact:<br>Ruth Alder<br>877-555-0142</p>`,
+      '.html',
+    )
+    expect(block && fieldsOf([block]).flat()).toContain('phone: 877-555-0142')
+  })
+})

@@ -86,6 +86,16 @@ describe('a headline in a web page', () => {
   })
 })
 
+describe('a release line', () => {
+  it.each(['IMMEDIATE', 'For Release: Immediate', 'Release Immediately'])('is "%s"', async (line) => {
+    const tree = await treeOf(`${line}\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`)
+    expect([wordsOf(tree, 'releaseLine'), wordsOf(tree, 'headline')]).toEqual([
+      [line],
+      ['Donor Center Opens in Fresno'],
+    ])
+  })
+})
+
 describe('a filing’s cover', () => {
   it('is no part of the release in its exhibit', async () => {
     const tree = await treeOf(
@@ -97,6 +107,22 @@ describe('a filing’s cover', () => {
 })
 
 describe('the date of a release', () => {
+  it.each([
+    ['beside a listing', 'TSXV: HPC                                        July 8, 2003\n'],
+    ['beside the paper’s title', 'July 8, 2003                                   NEWS\n'],
+    ['below the release line', 'IMMEDIATE\nJuly 8, 2003\n'],
+  ])('stands %s', async (_name, head) => {
+    const tree = await treeOf(
+      `${head}\nDonor Center Opens in Fresno\n\nFRESNO, Calif. -- Halcyon Plasma Corporation opened a donor center in Fresno, its third in California this year.\n`,
+    )
+    expect(tree.date).toBe('2003-07-08')
+  })
+
+  it('is not the one of a mail', async () => {
+    const tree = await treeOf(`Date: Wed, 9 Jul 2003 08:02:11 -0700\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`)
+    expect(wordsOf(tree, 'releaseLine')).toEqual([])
+  })
+
   it('is in the wire’s trailer where the text has none', async () => {
     const tree = await treeOf(
       `Donor Center Opens in Fresno\n\nFRESNO, Calif. -- Halcyon Plasma Corporation opened a donor center in Fresno, its third in California this year.\n\n-0- 07/08/2003\n`,
@@ -115,6 +141,23 @@ describe('the head of a release', () => {
     ['its name in spaced letters', 'H a l c y o n   P l a s m a\n\nDonor Center Opens in Fresno\n'],
     ['the day and the hour', 'Jul 8, 2003 at 9:05 AM EST\n\nDonor Center Opens in Fresno\n'],
     ['the city, the day and the hour', 'Stockholm, 8 July 2003, 07:30 CET\n\nDonor Center Opens in Fresno\n'],
+    ['the day below the release line', 'For Immediate Release\nTuesday, July 8, 2003\nDonor Center Opens in Fresno\n'],
+    [
+      'the head of a regulatory announcement',
+      'RNS Number : 4417H\nHalcyon Plasma PLC\n8 July 2003\n\nHalcyon Plasma plc\n\n("Halcyon" or the "Company")\n\nProposed Fundraising\n',
+    ],
+    [
+      'a portal’s clock and caption',
+      'Tuesday July 8, 8:14 am Eastern Time\nCompany Press Release\nDonor Center Opens in Fresno\n',
+    ],
+    ['the paper’s title in a column', 'HALCYON PLASMA              NEWS RELEASE\n\nDonor Center Opens in Fresno\n'],
+    ['a wire’s mark', '(TheNewswire)\n\nDonor Center Opens in Fresno\n'],
+    ['a bare dateline', 'LONDON--(Marketwired - Jul 8, 2003) -\n\nDonor Center Opens in Fresno\n'],
+    ['the number of an announcement', 'No. 14/2003\n\nDonor Center Opens in Fresno\n'],
+    [
+      'contacts right above the title',
+      'CONTACT:\nRuth Alder\n877-555-0142\nor\nMarlow Partners\n877-555-0143\nHALCYON OPENS DONOR CENTER IN FRESNO\n',
+    ],
   ])('may begin with %s, which is no headline', async (_name, head) => {
     expect((await headOf(head)).headline).toEqual([head.trimEnd().split('\n').at(-1)])
   })

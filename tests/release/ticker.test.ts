@@ -24,6 +24,8 @@ describe('a listing', () => {
     ['quotation marks', '(Nasdaq: "ABC")', 'Nasdaq ABC'],
     ['three markets with slashes', '(CSE: ABC / OTCQB: ABCF / FRA: 1A2)', 'CSE ABC', 'OTCQB ABCF', 'Frankfurt 1A2'],
     ['two pairs of brackets', '(TSXV:ABC)(OTCQB:ABCF)', 'TSX Venture Exchange ABC', 'OTCQB ABCF'],
+    ['a tier behind a slash', '(Nasdaq/NM: ABC)', 'Nasdaq ABC'],
+    ['the word "code"', '(HKEX stock code: 9618; Nasdaq: ABC)', 'HKEX 9618', 'Nasdaq ABC'],
     ['two markets for one symbol', '(NYSE/TSX: ABC)', 'NYSE ABC', 'TSX ABC'],
     ['three markets for one symbol', '(TSX, NYSE and ASX: ABC)', 'TSX ABC', 'NYSE ABC', 'ASX ABC'],
     ['a portal’s link behind the symbol', '(NYSE: ABC - News)', 'NYSE ABC'],

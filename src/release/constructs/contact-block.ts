@@ -25,6 +25,8 @@ import { isAddress } from '../title.js'
 // "Contact:", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
 const LABEL =
   /^\W{0,3}(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+// "Halcyon Plasma Corporation Contact", alone above the names
+const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)\s?:?$/u
 // "Investor ContactRuth Alder", where a converter lost the line's end
 const RUN_ON = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]/
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
@@ -103,9 +105,11 @@ export function isContacts(passage: Passage): boolean {
 }
 
 /** Whether a passage begins with a label, or has one in a column of its own. */
-function isLabelled({ text, lines }: Passage, reachable: boolean): boolean {
-  const [first] = lines
-  if (LABEL.test(text) || isDesk(text) || (first && LABEL.test(squeeze(first.text.slice(0, 200))))) return true
+function isLabelled(passage: Passage, reachable: boolean): boolean {
+  const { text, lines } = passage
+  const head = squeeze(lines[0]?.text.slice(0, 200) ?? '')
+  if (LABEL.test(text) || isDesk(text) || LABEL.test(head)) return true
+  if (NAMED_LABEL.test(head) && isShort(passage)) return true
   return reachable && (RUN_ON.test(text) || lines.some((line) => COLUMN_LABEL.test(line.text)))
 }
 
@@ -116,7 +120,8 @@ const ABOUT = /^about \S/i
 
 /** An invitation to visit the web right below an About belongs to it. */
 function isOfAbout({ passages }: Draft, index: number): boolean {
-  if (!VISIT.test(passages[index]?.text ?? '')) return false
+  const own = passages[index]
+  if (!own || !VISIT.test(own.text) || (own.lines.length > 1 && hasPhone(own.text) && isShort(own))) return false
   const heading = passages.findLastIndex(
     (passage, above) => above < index && !isProse(passage) && !isFurniture(passage),
   )
@@ -157,7 +162,8 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
 }
 
 // "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma", "Logo - https://..."
-const OTHER = /^(?:about |forward[- ]looking|safe harbor|cautionary|source:? |(?:logo|photo|image|video)s?\s?[-–:])/i
+const OTHER =
+  /\bunsubscribe\b|\bmailing list$|^(?:about |forward[- ]looking|safe harbor|cautionary|source:? |(?:logo|photo|image|video)s?\s?[-–:])/i
 
 // "Follow us on LinkedIn and X", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
 const FOLLOW = /^(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube)\b/i

@@ -12,9 +12,9 @@ import { claimOf, type Construct } from '../draft.js'
 const LOGO = /^(?:\[[^\]]{0,60}\b(?:logo|graphic|letterhead|company logo)[^\]]{0,40}\]|<?logo>?|\(logo\)|\[graphic\])$/i
 // "N E W S   R E L E A S E", "H a l c y o n   P l a s m a"
 const SPACED = /^(?:[A-Za-z0-9&] ){4,}[A-Za-z0-9&]$/
-// "NEWS RELEASE", "Press Release", "NEWS", "FINANCIAL NEWS RELEASE", "Media Release", "NEWS RELEASE NEWS RELEASE"
+// "NEWS RELEASE", "Press Release", "NEWS", "FINANCIAL NEWS RELEASE", "Media Release", "NEWS RELEASE NEWS RELEASE", "ASX ANNOUNCEMENT"
 const TITLE =
-  /^[-–—*\s]*(?:(?:press|news|media|earnings|corporate|financial|investor)[ -]?)*(?:release|news|announcement|bulletin|alert)s?[-–—*\s:]*$/i
+  /^[-–—*\s]*(?:(?:press|news|media|earnings|company|corporate|financial|investor|stock exchange|asx|rns)[ -]?)*(?:release|news|announcement|bulletin|alert)s?[-–—*\s:]*$/i
 
 const HEAD = 12
 

@@ -11,14 +11,17 @@ import { claimOf, countWords, type Construct, type Passage } from '../draft.js'
 import type { ReleaseLine } from '../nodes.js'
 import type { Positions } from '../positions.js'
 
-// "For Immediate Release", "FOR IMMEDIATE RELEASE: Monday, November 3, 1997", "For immediate distribution", "FOR RELEASE IMMEDIATELY", "FOR IMMEDIATE ISSUE"
+// "For Immediate Release", "FOR IMMEDIATE RELEASE: Monday, November 3, 1997", "For immediate distribution", "FOR RELEASE IMMEDIATELY", "FOR IMMEDIATE ISSUE", "IMMEDIATE", "For Release: Immediate"
 const IMMEDIATE =
-  /^[-–—*#\s]*(?:(?:news|press) release )?(?:for )?(?:immediate(?:ly)? (?:release|distribution|use|publication|issue|dissemination)|release immediately)\b/i
+  /^(?:(?:for )?release ?[:–—-]? ?)?immediate(?:ly)?[.!]?$|^[-–—*#\s]*(?:(?:news|press) release )?(?:for )?(?:immediate(?:ly)? (?:release|distribution|use|publication|issue|dissemination)|release immediately)\b/i
 // "EMBARGOED UNTIL 8:00 AM ET, May 15, 2003", "HOLD FOR RELEASE", "Not for release before 7 a.m."
 const EMBARGO =
   /^(?:(?:strictly )?embargo(?:ed)?\b|hold (?:for|until)\b|not for release (?:before|until)\b|for release (?:after|at|on or after)\b)/i
 // "RELEASE DATE: May 15, 2003", "For Release: May 15, 2003", "FOR RELEASE May 15, 2003", "DATE: ..."
 const DATED = /^(?:(?:for )?release(?: date| on)?|date(?: of release)?|issued|news release dated)\s?[:–—-]?\s?(?=\S)/i
+
+// "Date: Tue, 8 Jul 2003 08:02:11 -0700": a mail's
+const CLOCK = /\b\d{1,2}:\d{2}:\d{2}\b/
 
 /** How many words such a line has at most. */
 const MOST_WORDS = 18
@@ -44,7 +47,7 @@ function kindOf(text: string): ReleaseLine['kind'] | undefined {
   if (IMMEDIATE.test(text)) return 'immediate'
   if (EMBARGO.test(text)) return 'embargo'
   const date = findDate(text)
-  if (!date) return undefined
+  if (!date || CLOCK.test(text)) return undefined
   if (isDateAlone(text)) return text.endsWith('.') ? undefined : 'date'
   const label = DATED.exec(text)
   return label && label[0].length >= date.index ? 'date' : undefined

@@ -11,12 +11,15 @@
 import { claimOf, countWords, endsAsTitle, type Construct } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 
-// "View source version on", "Click here to download this release", "The post ... appeared first on", "Share this article"
+// "View source version on", "Click here to download this release", "The post ... appeared first on", "Share this article", "RNS Number : 1234E", "This information is provided by RNS", "To unsubscribe, send mail to", "Tuesday July 8, 8:14 am Eastern Time"
 const FORM =
-  /^(?:(?:to )?view (?:the )?(?:original|source)\b|click here to (?:download|view|print|read)\b|download this (?:press |news )?release|the post .{1,200}\bappeared (?:first )?on\b|(?:share|print|e-?mail) this (?:article|page|post|release|story)\b|back to (?:top|news|press)\b|(?:skip|return) to )|^the post .{1,200}\bfirst appeared on\b/i
+  /^(?:rns (?:number|no\.?)\s?:|this information is provided by rns\b|(?:to )?unsubscribe\b|to (?:stop|change|manage) [^.]{0,40}\b(?:e-?mails?|subscription|alerts?)\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day,? [a-z]{3,9} \d{1,2}, \d{1,2}:\d{2} ?[ap]m (?:eastern|pacific|e[sd]?t|p[sd]?t)\b|(?:to )?view (?:the )?(?:original|source)\b|click here to (?:download|view|print|read)\b|download this (?:press |news )?release|the post .{1,200}\bappeared (?:first )?on\b|(?:share|print|e-?mail) this (?:article|page|post|release|story)\b|back to (?:top|news|press)\b|(?:skip|return) to )|^the post .{1,200}\bfirst appeared on\b/i
 
 // "SOURCE Halcyon Plasma Corporation", "Source: Tern Diagnostics"
 const SOURCE = /^(?:SOURCE:?|Source:)\s["“]?[A-Z0-9]/
+
+/** A longer passage is text that happens to begin so. */
+const MOST_WORDS = 70
 
 function isNoPart(text: string): boolean {
   return FORM.test(text) || (SOURCE.test(text) && countWords(text, 10) < 10 && endsAsTitle(text))
@@ -27,7 +30,8 @@ export const webPage: Construct = {
   alone: (text) => text.length < 200 && isNoPart(text),
   recognise: ({ passages, at }) =>
     passages.flatMap((passage, index) => {
-      if (countWords(passage.text, 40) >= 40 || passage.kind === 'table' || !isNoPart(passage.text)) return []
+      if (countWords(passage.text, MOST_WORDS) >= MOST_WORDS || passage.kind === 'table' || !isNoPart(passage.text))
+        return []
       const { lines } = passage
       return claimOf(index, index + 1, ["+7 a web page's own words"], () => [
         { type: 'paragraph', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
