@@ -7,6 +7,7 @@ import type { FileResult } from '../engine/findings.js'
 import { today, type House } from '../house/house.js'
 import { digestOf, fileSettings, namedPath, type CheckedFile, type FileSettings } from './check-file.js'
 import type { houseFinder } from './house-of.js'
+import { createHeed } from './interrupt.js'
 import { reasonOf, shown, UsageError } from './outcome.js'
 import { writeAtomically } from './write.js'
 
@@ -73,11 +74,13 @@ export async function* checkCached(
   const entries = readCache(run.file)
   const { keyOf, isUnchanged } = keysFor(settings, run.houseOf)
   const hits = new Set<string>()
+  const heed = createHeed()
   let foreign = 0
   for (const path of paths) {
     const entry = entries.get(path)
     if (entry && !(settings.fix || settings.fixDryRun ? entry.fixable : false) && entry.key === (await keyOf(path)))
       hits.add(path)
+    await heed()
   }
   const fresh = run.check(paths.filter((path) => !hits.has(path)))
   try {

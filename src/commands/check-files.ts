@@ -1,9 +1,10 @@
 /** Checks many files, here or in threads; gives what came of each in the order of the paths. */
-import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { setImmediate as turnOfLoop } from 'node:timers/promises'
+import { extname } from 'node:path'
 import { createFileChecker, fileSettings, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
+import { sizeOf } from './files.js'
 import type { houseFinder } from './house-of.js'
+import { interruptibly } from './interrupt.js'
 
 /** How many threads check: a number, as many as pay off, or none. */
 export type Concurrency = number | 'auto' | 'off'
@@ -17,8 +18,10 @@ const BYTES_A_THREAD = 600_000
 /** More threads than this would hold more memory than a gate should; each holds some 70 MB. */
 const MOST_THREADS = 8
 
-/** Below this many milliseconds a run need not look whether it is interrupted. */
-const PATIENCE = 50
+/** A file of so many bytes may take long enough for somebody to lose patience. */
+const LONG = 32_768
+/** So may any file of a format that is packed. */
+const PACKED = new Set(['.docx', '.pdf'])
 
 /** Checks files as they are asked for. @throws ConfigError */
 export async function* checkFiles(
@@ -37,14 +40,11 @@ async function* checkHere(
   houseOf: ReturnType<typeof houseFinder>,
 ): AsyncGenerator<CheckedFile, void, undefined> {
   const checkFile = createFileChecker(settings, houseOf)
-  let looked = Date.now()
-  for (const path of paths) {
-    yield await checkFile(path)
-    if (Date.now() - looked < PATIENCE) continue
-    // signals are only heard between two turns of the loop
-    await turnOfLoop()
-    looked = Date.now()
-  }
+  for (const path of paths) yield await (isLong(path) ? interruptibly(() => checkFile(path)) : checkFile(path))
+}
+
+function isLong(path: string): boolean {
+  return PACKED.has(extname(path).toLowerCase()) || sizeOf(path) >= LONG
 }
 
 /** How many threads to start; 0 checks in the process itself. */
@@ -59,7 +59,7 @@ function threadsFor(paths: readonly string[], concurrency: Concurrency): number 
 function hasBytes(paths: readonly string[], least: number): boolean {
   let bytes = 0
   for (const path of paths) {
-    bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0
+    bytes += sizeOf(path)
     if (bytes >= least) return true
   }
   return false

@@ -11,7 +11,7 @@ import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
 import { unreadRemark, type Listing } from './files.js'
 import { houseFinder } from './house-of.js'
-import { listenForSignals } from './interrupt.js'
+import { createHeed, listenForSignals } from './interrupt.js'
 import { UsageError, type Outcome } from './outcome.js'
 import { createProgress } from './progress.js'
 import type { RecordedFile } from './record.js'
@@ -128,6 +128,7 @@ async function checkAll(
   const notes: string[] = []
   // standard input is waited for, and only an unheard signal ends that
   if (paths[0] !== STDIN) listenForSignals()
+  const heed = createHeed()
   const progress = createProgress(paths.length)
   const streams = openStreams(targets, (text) => {
     progress.erase()
@@ -138,6 +139,7 @@ async function checkAll(
       const report = await add(checked, tally, streams, targets, options)
       files?.push(recordedOf(checked, report, options))
       progress.step()
+      await heed()
     }
     await addWaivers(tally, streams, options)
     streams.keep()

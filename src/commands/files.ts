@@ -30,6 +30,11 @@ export async function listFiles(named: readonly string[]): Promise<Listing> {
   return { files: [...files], unread: [...unread] }
 }
 
+/** The bytes of a file; none of one that is gone. */
+export function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
 /** "Not checked: 3 files of formats that presslint does not read (.doc, .rtf)"; nothing if there are none. */
 export function unreadRemark(unread: readonly string[]): string[] {
   if (unread.length === 0) return []

@@ -1,5 +1,5 @@
 /** A line on the terminal that says how far a long run is; it is gone when the run ends. */
-import { onInterrupt } from './interrupt.js'
+import { beforeInterrupt } from './interrupt.js'
 
 /** Milliseconds before the line appears, and between two of its states. */
 const QUIET = 2000
@@ -15,7 +15,7 @@ export function createProgress(total: number, terminal: NodeJS.WriteStream = pro
     drawn = 0
   }
   const isSilent = !terminal.isTTY || Boolean(process.env['CI'])
-  const forget = isSilent ? () => undefined : onInterrupt(erase)
+  const forget = isSilent ? () => undefined : beforeInterrupt(erase)
   return {
     /** One file more. */
     step(): void {

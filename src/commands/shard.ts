@@ -1,7 +1,7 @@
 /** Parts of a set of releases, for several machines; each machine comes to the same parts. */
-import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { digestOf } from './check-file.js'
+import { sizeOf } from './files.js'
 import { UsageError } from './outcome.js'
 
 /** The part `index` of `count`, from 1. */
@@ -35,8 +35,4 @@ export function shardOf(paths: readonly string[], { index, count }: Shard): stri
 /** Stands for a set of files, by their names below the working directory and their sizes. */
 export function setIdOf(paths: readonly string[]): string {
   return digestOf(JSON.stringify(paths.map((path) => [relative(process.cwd(), path), sizeOf(path)])))
-}
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }

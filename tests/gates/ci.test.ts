@@ -5,7 +5,8 @@ import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { EXTENSIONS } from '../../src/formats/index.js'
-import { CLEAN, command, fileOf, installPresslint, repository, UNMARKED } from './repository.js'
+import { CLEAN } from '../halcyon.js'
+import { command, fileOf, installPresslint, repository, UNMARKED } from './repository.js'
 
 interface Action {
   inputs: Record<string, { default: string }>

@@ -1,13 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { CLEAN, DRIFTED } from '../halcyon.js'
 import {
-  CLEAN,
   command,
   commit,
   commits,
   describeWith,
-  DRIFTED,
   fileOf,
   installPresslint,
   repository,

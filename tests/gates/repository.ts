@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe } from 'vitest'
+import { CLEAN } from '../halcyon.js'
 import { folderWith, type Run } from '../run.js'
 
-export const CLEAN = readFileSync('fixtures/releases/clean/release.txt', 'utf8')
 export const UNMARKED = CLEAN.replace('###', '')
-export const DRIFTED = CLEAN.replace(/prove to\s+be sound/, 'prove to have been sound')
 
 /** Whether a missing tool fails the tests; `.ci/run` installs them all and says so. */
 const ALL = process.env['PRESSLINT_TOOLS'] === 'all'
