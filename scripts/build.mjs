@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { licences, WITHOUT_JAVASCRIPT, withStubs } from './bundling.mjs'
+import { licences, QUICKER, WITHOUT_JAVASCRIPT, withStubs } from './bundling.mjs'
 
 /** Made here and then put into its place, so that a command that runs meanwhile finds its files. */
 const MADE = '.dist'
@@ -34,7 +34,7 @@ async function bundle(options) {
     platform: 'node',
     target: 'node20.19',
     external: LAZY,
-    plugins: [withStubs({ ...WITHOUT_JAVASCRIPT, ...LAZY_CHECKER })],
+    plugins: [withStubs({ ...WITHOUT_JAVASCRIPT, ...LAZY_CHECKER, ...QUICKER })],
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',

@@ -11,14 +11,37 @@ export const WITHOUT_JAVASCRIPT = {
   'debug/src/index.js': 'module.exports = () => Object.assign(() => {}, { enabled: false })',
 }
 
-/** Puts other contents in place of files of packages. @param {Record<string, string>} stubs */
+/**
+ * Lets string-width measure western text by its length: the segmenter that it starts for every text costs a tenth of a
+ * check. Control characters, marks that combine, wide characters and what may be an emoji are left to it.
+ * @param {string} code
+ */
+function measuringAtOnce(code) {
+  const declared = 'export default function stringWidth('
+  if (!code.includes(declared)) throw new Error('string-width does not declare what it did')
+  return `${code.replace(declared, 'function stringWidth(')}
+    export default function widthOf(text) {
+      const plain = text.replace(/\\x1b\\[\\d+m/g, '')
+      return /^[ -~\\xa0-\\xa8\\xaa-\\xac\\xaf-\\u02ff\\u2010-\\u2027\\u20ac]*$/.test(plain) ? plain.length : stringWidth(text)
+    }`
+}
+
+/** What the command line has of packages in another form. */
+export const QUICKER = { 'string-width/index.js': measuringAtOnce }
+
+/**
+ * Puts other contents in place of files of packages, or changes them.
+ * @param {Record<string, string | ((code: string) => string)>} stubs
+ */
 export const withStubs = (stubs) => ({
   name: 'with-stubs',
   /** @param {import('esbuild').PluginBuild} bundler */
   setup(bundler) {
     for (const [file, contents] of Object.entries(stubs)) {
       const filter = new RegExp(`node_modules[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`)
-      bundler.onLoad({ filter }, () => ({ contents }))
+      bundler.onLoad({ filter }, ({ path }) => ({
+        contents: typeof contents === 'string' ? contents : contents(readFileSync(path, 'utf8')),
+      }))
     }
     bundler.onResolve({ filter: /^eslint\/universal$/ }, () => ({
       path: join(process.cwd(), 'node_modules/eslint/lib/universal.js'),

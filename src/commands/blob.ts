@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { House } from '../house/house.js'
-import { digestOf, fileSettings, type FileSettings } from './check-file.js'
+import { fileSettings, type FileSettings } from './check-file.js'
+import { digestOf } from './digest.js'
 import { shown, reasonOf, UsageError } from './outcome.js'
 import { version } from './package.js'
 import { setIdOf, type Shard } from './shard.js'
@@ -41,7 +42,7 @@ export function wholeOf(
   houses: ReadonlySet<House | undefined>,
   settings: FileSettings,
 ): Whole {
-  const { config: _config, color: _color, ...judging } = fileSettings(settings)
+  const { config: _config, color: _color, digests: _digests, ...judging } = fileSettings(settings)
   const read = [...houses].flatMap((house) =>
     house ? house.read.map(({ file, bytes }) => relative(process.cwd(), file) + digestOf(bytes)) : ['none'],
   )

@@ -1,5 +1,4 @@
 /** Checks one file; what is found, and what a fix would make of the file, goes to whoever asked. Nothing is written here. */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FileResult } from '../engine/findings.js'
@@ -8,6 +7,7 @@ import { createLinter, RuleFailure, type LintSettings } from '../engine/lint.js'
 import { FormatError, readSources, type Source } from '../formats/index.js'
 import type { House, RuleLevels } from '../house/house.js'
 import { formatEdits } from '../reporters/edits.js'
+import { digestOf } from './digest.js'
 import { houseFinder, type HouseChoice } from './house-of.js'
 import { reasonOf, shown, UsageError } from './outcome.js'
 
@@ -23,12 +23,14 @@ export interface FileSettings extends HouseChoice {
   /** The work tree of git whose staged bytes are checked in place of the files'. */
   stagedIn?: string
   color: boolean
+  /** Whether a record or a cache asks for the digests of the files. */
+  digests?: boolean
 }
 
 /** The settings among other options, as plain data that a thread can be handed. */
 export function fileSettings(options: FileSettings): FileSettings {
-  const { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, stagedIn, color } = options
-  const settings = { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, stagedIn, color }
+  const { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, stagedIn, color, digests } = options
+  const settings = { config, noConfig, stdinFilename, fix, fixDryRun, author, rules, date, stagedIn, color, digests }
   return Object.fromEntries(
     Object.entries(settings).filter(([, value]) => value !== undefined),
   ) as unknown as FileSettings
@@ -44,7 +46,7 @@ export interface CheckedFile {
   failures: string[]
   /** What a fix would change, for `--fix-dry-run`. */
   edits: string[]
-  /** SHA-256 of the bytes that were read, in hexadecimal digits; empty if none were. */
+  /** SHA-256 of the bytes that were read, in hexadecimal digits; empty if none were, or nobody asks for it. */
   digest: string
   /** What `--fix` makes of the file, if that is anything new. */
   fixed?: { bytes: Uint8Array; fixes: number }
@@ -100,7 +102,7 @@ async function checkInto(checked: CheckedFile, lint: Lint, settings: FileSetting
   const name = namedPath(path, settings, 'standard-input.txt')
   try {
     const bytes = await bytesOf(path, settings)
-    checked.digest = digestOf(bytes)
+    if (settings.digests || settings.fix) checked.digest = digestOf(bytes)
     const sources = await authored(await readSources(bytes, name), settings)
     if (settings.fix || settings.fixDryRun) await fixInto(checked, sources, name, lint, settings)
     else checked.results.push(...sources.map((source) => lint(source, name)))
@@ -112,11 +114,6 @@ async function checkInto(checked: CheckedFile, lint: Lint, settings: FileSetting
 async function bytesOf(path: string, { stagedIn }: FileSettings): Promise<Uint8Array> {
   if (stagedIn !== undefined) return (await import('./git.js')).stagedBytes(path, stagedIn)
   return readFileSync(path === STDIN ? 0 : path)
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function digestOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** How a line to the user names a file. */

@@ -6,7 +6,8 @@ import type { House, RuleLevels } from '../house/house.js'
 import { WAIVERS_NAME } from '../house/waivers.js'
 import { formatBlob, wholeOf } from './blob.js'
 import { CACHE_FILE, cacheFile, checkCached } from './cache.js'
-import { digestOf, namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
+import { namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
+import { digestOf } from './digest.js'
 import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
 import { unreadRemark, type Listing } from './files.js'
@@ -56,8 +57,9 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const targets = targetsOf(options.format ?? [], options.outputFile)
   const houseOf = houseFinder(options)
   const { files: all, unread, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
-  const settings = { ...options, ...(stagedIn !== undefined && { stagedIn }) }
-  const { record } = options
+  const { record, cache = false } = options
+  const digests = cache || record !== undefined
+  const settings = { ...options, digests, ...(stagedIn !== undefined && { stagedIn }) }
   // what is wrong in a house file is said before any file is checked or fixed
   const houses = new Set<House | undefined>()
   for (const path of all) houses.add(await houseOf(namedPath(path, options)))

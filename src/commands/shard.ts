@@ -1,6 +1,6 @@
 /** Parts of a set of releases, for several machines; each machine comes to the same parts. */
 import { relative } from 'node:path'
-import { digestOf } from './check-file.js'
+import { digestOf } from './digest.js'
 import { sizeOf } from './files.js'
 import { UsageError } from './outcome.js'
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Validator } from '@cfworker/json-schema'
-import { digestOf } from './check-file.js'
+import { digestOf } from './digest.js'
 import { reasonOf, shown, UsageError, type ExitCode, type Outcome } from './outcome.js'
 import { recordSchema } from './record-schema.js'
 

@@ -1,6 +1,7 @@
 /** Writes what a fix made of a file. */
 import { readFileSync } from 'node:fs'
-import { digestOf, labelOf, type CheckedFile, type FileSettings } from './check-file.js'
+import { labelOf, type CheckedFile, type FileSettings } from './check-file.js'
+import { digestOf } from './digest.js'
 import { reasonOf } from './outcome.js'
 import { writeAtomically } from './write.js'
 
