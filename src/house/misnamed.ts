@@ -35,8 +35,6 @@ export interface KnownName {
 /** A word of a text, or of a name. */
 interface Word {
   index: number
-  /** Its first letter or figure as a capital. */
-  initial: string
   /** Without quotation marks, brackets, closing punctuation and the possessive. */
   bare: string
   /** Letters and digits in capitals. */
@@ -45,11 +43,51 @@ interface Word {
   closes: boolean
 }
 
+/** The words of a text; few are like a name, and only those are taken apart. */
+class Words {
+  readonly #raw: string[] = []
+  readonly #starts: number[] = []
+  readonly #words: Word[] = []
+
+  constructor(text: string) {
+    for (let start = 0, end: number; start < text.length; start = end + 1) {
+      end = text.indexOf(' ', start)
+      if (end < 0) end = text.length
+      if (end === start) continue
+      this.#raw.push(text.slice(start, end))
+      this.#starts.push(start)
+    }
+  }
+
+  get length(): number {
+    return this.#raw.length
+  }
+
+  /** The first letter or figure of a word. */
+  initial(index: number): string {
+    const raw = this.#raw[index] ?? ''
+    return /^[A-Za-z\d]/.test(raw) ? raw.charAt(0) : (/[\p{L}\p{N}]/u.exec(raw)?.[0] ?? '')
+  }
+
+  at(index: number): Word | undefined {
+    const raw = this.#raw[index]
+    if (raw === undefined) return undefined
+    return (this.#words[index] ??= wordOf(raw, this.#starts[index] ?? 0))
+  }
+
+  slice(from: number, to = this.length): Word[] {
+    return Array.from(
+      { length: Math.max(0, Math.min(to, this.length) - from) },
+      (_, offset) => this.at(from + offset) as Word,
+    )
+  }
+}
+
 /** A name taken apart. */
 export function knownName(name: string): KnownName {
-  const words = wordsIn(name)
+  const words = new Words(name)
   let from = words.length
-  while (from > 1 && findCompanyForm(words[from - 1]?.bare ?? '')) from--
+  while (from > 1 && findCompanyForm(words.at(from - 1)?.bare ?? '')) from--
   return {
     name,
     core: words.slice(0, from).map(({ folded }) => folded),
@@ -63,13 +101,13 @@ export function knownName(name: string): KnownName {
  * @param others names of other companies, which are no misspellings
  */
 export function findMisnamed(text: string, known: readonly KnownName[], others: readonly KnownName[] = []): Misnamed[] {
-  const words = wordsIn(text)
+  const words = new Words(text)
   const taken = new Set(others.map(({ core }) => core.join(' ')))
   const found: Misnamed[] = []
-  // the first two letters may be swapped; most words begin with others
+  // the first two letters may be swapped; most words begin with others, or with a small letter
   const initials = new Set(known.flatMap(({ core }) => [...(core[0]?.slice(0, 2) ?? '')]))
   for (let at = 0; at < words.length; at++) {
-    if (!initials.has(words[at]?.initial ?? '')) continue
+    if (!initials.has(words.initial(at))) continue
     const hit = longestAt(words, at, known)
     if (!hit) continue
     const { name, edits } = hit
@@ -92,7 +130,7 @@ interface Hit {
 }
 
 /** The longest name whose core begins at a word, "Halcyon Plamsa" before "Halcyon"; of two as long the nearer one. */
-function longestAt(words: readonly Word[], at: number, known: readonly KnownName[]): Hit | undefined {
+function longestAt(words: Words, at: number, known: readonly KnownName[]): Hit | undefined {
   let best: Hit | undefined
   for (const name of known) {
     const length = name.core.length - (best?.name.core.length ?? 0)
@@ -104,11 +142,11 @@ function longestAt(words: readonly Word[], at: number, known: readonly KnownName
 }
 
 /** Letters that differ between a core and the words from `at`; nothing where it is another name. */
-function editsAt(words: readonly Word[], at: number, core: readonly string[]): number | undefined {
+function editsAt(words: Words, at: number, core: readonly string[]): number | undefined {
   let edits = 0
   let exact = 0
   for (const [offset, wanted] of core.entries()) {
-    const word = words[at + offset]
+    const word = words.at(at + offset)
     if (!word || (offset < core.length - 1 && word.closes)) return undefined
     if (word.folded === wanted) {
       if (wanted.length > 2) exact++
@@ -119,7 +157,7 @@ function editsAt(words: readonly Word[], at: number, core: readonly string[]): n
     edits += apart
   }
   if (edits > 0 && (edits > 2 || (core.length > 1 && exact === 0))) return undefined
-  return /^[\p{Lu}\d]/u.test(words[at]?.bare ?? '') ? edits : undefined
+  return /^[\p{Lu}\d]/u.test(words.at(at)?.bare ?? '') ? edits : undefined
 }
 
 /** How many letters a slip changed; a word of another initial, or of three letters, is another word. */
@@ -135,7 +173,7 @@ function slips({ bare, folded }: Word, wanted: string): number | undefined {
 /** A right core with a legal form that the house does not list for it. */
 function misformed(
   text: string,
-  words: readonly Word[],
+  words: Words,
   at: number,
   name: KnownName,
   known: readonly KnownName[],
@@ -152,16 +190,16 @@ function misformed(
   if (!expected || expected.forms.length === 0) return undefined
   const other = legalForm(forms.map(({ bare }) => bare)) !== legalForm(expected.forms)
   const whole = expected.core.length === name.core.length
-  const start = whole ? (forms[0]?.index ?? 0) : (words[at]?.index ?? 0)
+  const start = whole ? (forms[0]?.index ?? 0) : (words.at(at)?.index ?? 0)
   // "New Halcyon Corporation" is another company
-  const before = words[at - 1]
+  const before = words.at(at - 1)
   if (!whole && before && !before.closes && /^\p{Lu}/u.test(before.bare)) return undefined
   const last = forms.at(-1) as Word
   return {
     index: start,
     end: endOf(last, text),
     replacement: inCaseOf(text.slice(start, endOf(last, text)), whole ? expected.forms.join(' ') : expected.name),
-    written: text.slice(words[at]?.index, endOf(last, text)),
+    written: text.slice(words.at(at)?.index, endOf(last, text)),
     expected: expected.name,
     kind: other || !whole ? 'form' : 'abbreviation',
     sure: !other && whole,
@@ -169,11 +207,11 @@ function misformed(
 }
 
 /** Legal forms that follow a name: "Co., Ltd."; not those that begin something else, as in "Limited Edition". */
-function formsFrom(words: readonly Word[], from: number): Word[] {
-  if (words[from - 1]?.closes) return []
+function formsFrom(words: Words, from: number): Word[] {
+  if (words.at(from - 1)?.closes) return []
   let to = from
-  while (to < from + 3 && isForm(words[to]) && (to === from || !words[to - 1]?.closes)) to++
-  const [last, next] = [words[to - 1], words[to]]
+  while (to < from + 3 && isForm(words.at(to)) && (to === from || !words.at(to - 1)?.closes)) to++
+  const [last, next] = [words.at(to - 1), words.at(to)]
   const open = last && !last.closes && !last.bare.endsWith('.') && next && /^\p{Lu}\p{Ll}/u.test(next.bare)
   return open && /\p{Ll}/u.test(last.bare) ? [] : words.slice(from, to)
 }
@@ -190,7 +228,7 @@ function legalForm(forms: readonly string[]): string {
 /** A core with a slip in it. */
 function misspelt(
   text: string,
-  words: readonly Word[],
+  words: Words,
   at: number,
   name: KnownName,
   known: readonly KnownName[],
@@ -204,7 +242,7 @@ function misspelt(
   const sameForm =
     forms.length > 0 && known.some((one) => legalForm(one.forms) === legalForm(forms.map(({ bare }) => bare)))
   if (length === 1 && !sameForm && !isAlone(words, at, name.core[0] ?? '')) return undefined
-  const spelled = wordsIn(name.name)
+  const spelled = new Words(name.name)
   const [from, to] = [window.indexOf(first), window.indexOf(last)]
   const replacement = spelled
     .slice(from, to + 1)
@@ -215,7 +253,7 @@ function misspelt(
     index: first.index,
     end: endOf(last, text),
     replacement: inCaseOf(text.slice(first.index, endOf(last, text)), replacement),
-    written: text.slice(words[at]?.index, end),
+    written: text.slice(words.at(at)?.index, end),
     expected: spelled
       .slice(0, length)
       .map(({ bare }) => bare)
@@ -226,16 +264,16 @@ function misspelt(
 }
 
 /** A single word is a name's misspelling only if it is long, no plural, and no part of another name. */
-function isAlone(words: readonly Word[], at: number, wanted: string): boolean {
-  const word = words[at]
-  const [before, after] = [words[at - 1], words[at + 1]]
+function isAlone(words: Words, at: number, wanted: string): boolean {
+  const word = words.at(at)
+  const [before, after] = [words.at(at - 1), words.at(at + 1)]
   if (!word || wanted.length < 6 || editsBetween(word.folded, wanted, 1) > 1) return false
   if (`${word.folded}S` === wanted || word.folded === `${wanted}S`) return false
   const isName = (one: Word | undefined) => one !== undefined && /^[\p{Lu}\d]/u.test(one.bare)
   return before !== undefined && !before.closes && !isName(before) && !(isName(after) && !word.closes)
 }
 
-function foldedAt(words: readonly Word[], at: number, length: number): string {
+function foldedAt(words: Words, at: number, length: number): string {
   return words
     .slice(at, at + length)
     .map(({ folded }) => folded)
@@ -256,33 +294,8 @@ function fold(word: string): string {
   return word.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => lazily(raw, index))
-}
-
-/** A word that is taken apart when somebody asks. */
-function lazily(raw: string, index: number): Word {
-  let known: Omit<Word, 'initial'> | undefined
-  const word = () => (known ??= wordOf(raw, index))
-  return {
-    initial: /[\p{L}\p{N}]/u.exec(raw)?.[0].toUpperCase() ?? '',
-    get index() {
-      return word().index
-    },
-    get bare() {
-      return word().bare
-    },
-    get folded() {
-      return word().folded
-    },
-    get closes() {
-      return word().closes
-    },
-  }
-}
-
 // '“Halcyon', "Plasma's", "Corp.,"
-function wordOf(raw: string, index: number): Omit<Word, 'initial'> {
+function wordOf(raw: string, start: number): Word {
   const inner = raw.replace(/^["“”‘'([]+/, '')
   const open = inner.replace(/["“”)\]:;!?]{1,9}$/, '')
   const named = open.replace(/,$/, '').replace(/['’](?:s|S)?$/, '')
@@ -291,5 +304,5 @@ function wordOf(raw: string, index: number): Omit<Word, 'initial'> {
   const isOwn = abbreviated && (findCompanyForm(named) !== undefined || /^\p{Lu}\.$/u.test(named))
   const bare = isOwn ? named : named.replace(/[.,]{1,9}$/, '')
   const closes = /["”)\]:;!?]$/.test(raw) || named !== open.replace(/,$/, '') || bare !== named
-  return { index: index + (raw.length - inner.length), bare, folded: fold(bare), closes }
+  return { index: start + (raw.length - inner.length), bare, folded: fold(bare), closes }
 }

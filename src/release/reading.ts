@@ -50,8 +50,20 @@ const TEXTS = new WeakMap<readonly Line[], string>()
 
 /** White space squeezed and trimmed; a form feed is white space. */
 export function squeeze(text: string): string {
-  // "Los  Angeles", a tab, a no-break space
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
+  const trimmed = text.trim()
+  return isSqueezed(trimmed) ? trimmed : trimmed.replace(/\s+/g, ' ')
+}
+
+/** Whether all white space of a text are single spaces; a loop, since every line of every release is asked. */
+function isSqueezed(text: string): boolean {
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // "Los  Angeles", a tab, a no-break space
+    if (unit === 32 ? before === 32 : unit < 32 || (unit >= 160 && /\s/.test(text[at] ?? ''))) return false
+    before = unit
+  }
+  return true
 }
 
 /** What stands between the words before and the next line: nothing behind a hyphenated word. */
