@@ -34,7 +34,11 @@ export const WIRES: readonly Wire[] = [
   { name: 'Market News Publishing', mark: /market news publishing/i, source: 'Market News Publishing, release format' },
 ]
 
+/** The marks of all wires, each a group of its own. */
+const MARK = new RegExp(`^(?:via )?(?:${WIRES.map(({ mark }) => `(${mark.source})`).join('|')})\\b`, 'i')
+
 /** The wire that a bracketed mark names, e.g. "BUSINESS WIRE" or "PRNewswire-FirstCall". */
 export function findWire(written: string): Wire | undefined {
-  return WIRES.find((wire) => new RegExp(`^(?:via )?(?:${wire.mark.source})\\b`, 'i').test(written.trim()))
+  const groups = MARK.exec(written.trim())?.slice(1) ?? []
+  return WIRES[groups.findIndex((mark) => mark !== undefined)]
 }

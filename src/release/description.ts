@@ -1,11 +1,10 @@
 /** What a company's standing self-description says, and what only its news say. */
 import { countWords } from './draft.js'
 import type { IssuerNames } from './issuer-names.js'
-
-type Signs = readonly (readonly [RegExp, string])[]
+import { signsIn, type Sign } from './signs.js'
 
 /** Signs that a paragraph speaks of a company. */
-const COMPANY: Signs = [
+const COMPANY: readonly Sign[] = [
   [
     /\b(?:company|corporation|firm|partnership|provider|supplier|manufacturer|developer|producer|operator|distributor|retailer|marketer|designer|bank|insurer|utility|association|organization|foundation|subsidiar(?:y|ies)|joint venture|employees)\b/i,
     '+1 says what kind of house it is',
@@ -23,7 +22,7 @@ const COMPANY: Signs = [
 ]
 
 /** Signs of standing words: true on any day. */
-const STANDING: Signs = [
+const STANDING: readonly Sign[] = [
   [
     /^(?:the )?[A-Z0-9][^\s,]*(?:,? [^\s,]+){0,8}?(?:,[^,]{2,140},)? (?:is|are|owns?|has|operates?|provides?|develops?|designs?|manufactures?|makes|markets|offers?|sells|creates|delivers|produces|supplies|serves|speciali[sz]es|engages|explores|invests|manages|distributes|powers|helps|enables|builds|leads|consists?|focuses|employs)\b/i,
     '+1.5 begins with what it is or does',
@@ -44,7 +43,7 @@ const STANDING: Signs = [
 ]
 
 /** Signs of news: true on one day. */
-const NEWS: Signs = [
+const NEWS: readonly Sign[] = [
   [/\b(?:today|yesterday|tomorrow|announce[ds]?|announcing|reported|this (?:week|month|morning))\b/i, '-2 tells news'],
   [
     /\b(?:first|second|third|fourth)[- ]quarter|\bquarter (?:of|ended)\b|\bper (?:diluted )?share\b|\bfiscal (?:year )?\d{4}\b/i,
@@ -74,16 +73,12 @@ export function descriptionSigns(text: string, names: IssuerNames): string[] {
   const evidence: string[] = []
   if (names.begin(text)) evidence.push("+2 begins with the issuer's name")
   else if (names.named(text)) evidence.push('+1 begins with a name from the head of the release')
-  for (const signs of [COMPANY, STANDING, NEWS]) evidence.push(...signsOf(signs, text))
+  for (const signs of [COMPANY, STANDING, NEWS]) evidence.push(...signsIn(signs, text))
   if (countWords(text, 12) < 12) evidence.push('-1 a short line')
   return evidence
 }
 
 /** The evidence that a paragraph speaks of a company, and not of a product or a measure. */
 export function companySigns(text: string): string[] {
-  return signsOf(COMPANY, text)
-}
-
-function signsOf(signs: Signs, text: string): string[] {
-  return signs.filter(([sign]) => sign.test(text)).map(([, points]) => points)
+  return signsIn(COMPANY, text)
 }

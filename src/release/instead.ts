@@ -1,6 +1,7 @@
 /** Whether a text is a press release at all, and what it is instead: evidence against evidence. */
 import { sumOf, type Draft } from './draft.js'
 import type { BlockNode, Paragraph, Release } from './nodes.js'
+import type { Sign } from './signs.js'
 
 /** What a text is that is no press release. */
 export type Instead = NonNullable<Release['instead']>
@@ -20,10 +21,8 @@ const HEAD = 60
 const END = 15
 const REACH = 400
 
-type Signs = readonly (readonly [RegExp, string])[]
-
 /** Signs by what they are signs of; each counts once. */
-const SIGNS: readonly (readonly [Instead, Signs])[] = [
+const SIGNS: readonly (readonly [Instead, readonly Sign[]])[] = [
   [
     'filing',
     [
@@ -172,7 +171,7 @@ function isDated(node: BlockNode): boolean {
 }
 
 /** The signs that any passage near the head or the end shows. */
-function signsIn({ passages }: Draft, signs: Signs): string[] {
+function signsIn({ passages }: Draft, signs: readonly Sign[]): string[] {
   const near = passages.length <= HEAD + END ? passages : [...passages.slice(0, HEAD), ...passages.slice(-END)]
   const texts = near.map(({ lines }) => lines.map((line) => line.text.trim()))
   return signs

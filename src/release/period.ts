@@ -6,6 +6,7 @@
  */
 import { findDates } from './date.js'
 import type { IsoDate } from './nodes.js'
+import { holdsOne } from './signs.js'
 
 /** A quarter or a year by its name. */
 export interface PeriodLabel {
@@ -48,16 +49,26 @@ const YEAR = /\b(?:full[ -](?:fiscal )?year|fiscal(?: year)?|FY)(?: fiscal)? ?((
 const ENDED =
   /\b(quarter|(?:three|thirteen|13|six|nine|twelve|12)[ -](?:months?|weeks?)|(?:(?:half|fiscal|full)[ -])?year)(?: period)?,? ended,? (?:on )?$/i
 
+const QUARTER_WORDS = ['quarter', 'q1', 'q2', 'q3', 'q4']
+const YEAR_WORDS = ['full', 'fiscal', 'fy']
+
 /** The periods that a text names, in order; white space must be squeezed. */
 export function findPeriodLabels(text: string): PeriodLabel[] {
-  const quarters = [...text.matchAll(QUARTER)].map((match) => {
+  const small = text.toLowerCase()
+  const quarters = matchesOf(QUARTER, holdsOne(small, QUARTER_WORDS), text).map((match) => {
     const [written, ordinal = '', number, year = ''] = match
     const quarter = number ? Number(number) : ORDINALS[ordinal.toLowerCase()]
     return { ...placed(match.index, written, year), ...(quarter && { quarter }) }
   })
-  const years = [...text.matchAll(YEAR)].map((match) => placed(match.index, match[0], match[1] ?? ''))
+  const years = matchesOf(YEAR, holdsOne(small, YEAR_WORDS), text).map((match) =>
+    placed(match.index, match[0], match[1] ?? ''),
+  )
   const apart = years.filter(({ yearIndex }) => quarters.every((quarter) => quarter.yearIndex !== yearIndex))
   return [...quarters, ...apart].sort((a, b) => a.index - b.index)
+}
+
+function matchesOf(form: RegExp, isPossible: boolean, text: string): RegExpExecArray[] {
+  return isPossible ? [...text.matchAll(form)] : []
 }
 
 function placed(index: number, written: string, year: string) {

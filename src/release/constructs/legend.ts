@@ -8,29 +8,39 @@
  */
 import { claimOf, countWords, type Construct } from '../draft.js'
 import type { Legend } from '../nodes.js'
+import { holdsOne } from '../signs.js'
 
-const FORMS: readonly (readonly [Legend['kind'], RegExp])[] = [
+/** The forms by kind, each with words in small letters of which its text holds one. */
+const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, ...words: string[]])[] = [
   // "Neither TSX Venture Exchange nor its Regulation Services Provider ... accepts responsibility for the adequacy"
   [
     'exchange',
     /(?:exchange|regulation services provider|CSE|NEO|TSXV?)\b[^.]{1,200}(?:neither approved nor disapproved|accepts? responsibility for the adequacy|has(?: not|n't) reviewed)|has neither approved nor disapproved|neither (?:the )?(?:tsx|canadian securities exchange|cse|toronto stock exchange)/i,
+    'neither',
+    'adequacy',
+    'reviewed',
   ],
   // "Not for distribution to United States newswire services or for dissemination in the United States"
   [
     'distribution',
     /not (?:intended )?for (?:release|distribution|dissemination|publication)[^.]{0,60}(?:united states|u\.s\.|newswire|canada|australia)/i,
+    'not for ',
+    'not intended for ',
   ],
   // "This press release shall not constitute an offer to sell or the solicitation of an offer to buy"
   [
     'offer',
     /(?:shall|does|is) not (?:constitute )?an offer(?:ing)? (?:to sell|of|for sale)|solicitation of an offer to buy/i,
+    'offer',
   ],
   // "Naming a hospital does not represent an endorsement of Halcyon's products by it"
-  ['endorsement', /\b(?:not|nor|no)\b[^.]{1,80}\bendorse(?:ment|s|d)?\b/i],
+  ['endorsement', /\b(?:not|nor|no)\b[^.]{1,80}\bendorse(?:ment|s|d)?\b/i, 'endorse'],
   // "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation", "(C) 2003 Halcyon. All rights reserved."
   [
     'trademark',
     /^[^.]{1,240}\b(?:is|are) (?:[^.]{0,60} )?(?:trade|service) ?marks?\b|^(?:©|\(c\)|-c-|copyright)[^.]{1,80}\. all rights reserved/i,
+    'mark',
+    'rights reserved',
   ],
 ]
 
@@ -57,5 +67,8 @@ export const legend: Construct = {
 function kindOf(text: string): Legend['kind'] | undefined {
   const words = countWords(text, MOST_WORDS)
   if (words >= MOST_WORDS) return undefined
-  return FORMS.find(([kind, form]) => words <= (SHORT[kind] ?? MOST_WORDS) && form.test(text))?.[0]
+  const small = text.toLowerCase()
+  return FORMS.find(
+    ([kind, form, ...known]) => words <= (SHORT[kind] ?? MOST_WORDS) && holdsOne(small, known) && form.test(text),
+  )?.[0]
 }

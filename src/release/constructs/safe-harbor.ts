@@ -19,40 +19,60 @@ import {
   type Passage,
 } from '../draft.js'
 import { sectionOf } from '../section.js'
+import { signsIn, type Sign } from '../signs.js'
 
 /** Words of such a statement, and what they speak for. */
-const SIGNS: readonly (readonly [RegExp, string])[] = [
+const SIGNS: readonly Sign[] = [
   [
     /forward[- ]\s?look(?:ing)? (?:statements?|information|projections?)|statements?\b[^.]{1,80}\b(?:is|are|be) forward-looking/i,
     '+2.5 "forward-looking statements"',
+    'forward',
   ],
-  [/private securities litigation reform act/i, '+3 names the Private Securities Litigation Reform Act'],
-  [/section 27A|section 21E/i, '+2 names section 27A or 21E'],
-  [/safe[- ]harbou?r/i, '+1.5 "safe harbor"'],
-  [/risks? (?:and|or) uncertaint/i, '+1.5 "risks and uncertainties"'],
+  [/private securities litigation reform act/i, '+3 names the Private Securities Litigation Reform Act', 'reform act'],
+  [/section 27A|section 21E/i, '+2 names section 27A or 21E', 'section 2'],
+  [/safe[- ]harbou?r/i, '+1.5 "safe harbor"', 'harbo'],
+  [/risks? (?:and|or) uncertaint/i, '+1.5 "risks and uncertainties"', 'uncertaint'],
   [
     /(?:differ|vary|different) (?:materially|significantly|substantially)|materially (?:differ|from)/i,
     '+1.5 "differ materially"',
+    'materially',
+    'significantly',
+    'substantially',
   ],
   [
     /(?:undertakes?|assumes?|has|under|accepts?) no (?:obligation|duty|responsibility)|disclaims? any (?:obligation|intent|duty)|not (?:undertake|assume|intend)[^.]{0,40}(?:obligation|duty|update|revise)|no obligation to (?:update|revise|publicly)/i,
     '+2 no obligation to update',
+    'obligation',
+    'duty',
+    'responsibility',
+    'disclaim',
+    'update',
+    'revise',
   ],
   [
     /["“'‘]?(?:anticipates?|believes?|estimates?|expects?|intends?|projects?|plans?),?["”'’]? ?(?:,|and|or) ["“'‘]?(?:anticipat|believ|estimat|expect|forecast|intend|may|plan|project|will|could|should)/i,
     '+1.5 lists such words',
   ],
-  [/no assurance|not (?:a )?guarantees?|cannot (?:be )?(?:assure|guarantee|predict)/i, '+0.5 no assurance'],
+  [
+    /no assurance|not (?:a )?guarantees?|cannot (?:be )?(?:assure|guarantee|predict)/i,
+    '+0.5 no assurance',
+    'assur',
+    'guarantee',
+    'predict',
+  ],
   [
     /(?:not (?:statements of )?|other than (?:statements of )?)historical (?:facts?|information|in nature)/i,
     '+1 not historical facts',
+    'historical',
   ],
-  [/undue reliance/i, '+1.5 "undue reliance"'],
-  [/factors that (?:could|may|might)|risk factors|important factors/i, '+1 "factors that could"'],
-  [/\bnot be (?:interpreted|construed|regarded|read|taken)\b/i, '+1.5 bars a reading'],
+  [/undue reliance/i, '+1.5 "undue reliance"', 'reliance'],
+  [/factors that (?:could|may|might)|risk factors|important factors/i, '+1 "factors that could"', 'factors'],
+  [/\bnot be (?:interpreted|construed|regarded|read|taken)\b/i, '+1.5 bars a reading', 'not be '],
   [
     /should (?:carefully )?(?:consider|read|review)|\bform (?:10-[kq]|20-f|40-f)\b/i,
     '+0.5 sends the reader to the reports',
+    'should ',
+    'form ',
   ],
 ]
 
@@ -67,7 +87,7 @@ const CONTINUES = 1.5
 export const safeHarbor: Construct = {
   name: 'safeHarbor',
   alone: (text) =>
-    HEADING.test(text) && countWords(text, 16) <= 14 && isTitleCase(text) && !/[.!?,;]\s|[.!?,;]$/.test(text),
+    countWords(text, 16) <= 14 && isTitleCase(text) && HEADING.test(text) && !/[.!?,;]\s|[.!?,;]$/.test(text),
   recognise: (draft) => {
     const claims: ReturnType<Construct['recognise']> = []
     for (let index = 0; index < draft.passages.length; index++) {
@@ -88,7 +108,7 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   const above = passages.findLastIndex((other, at) => at < index && !isFurniture(other))
   const heading = passages[above]
   const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && HEADING.test(heading.text)
-  const evidence = signsOf(passage.text)
+  const evidence = signsIn(SIGNS, passage.text)
   if (headed) evidence.push('+3 a heading that says so')
   if (index < draft.lead + 1 && !headed) evidence.push('-3 in the lead')
   // a speaker's words are no statement of the company's
@@ -106,7 +126,7 @@ function endOf({ passages, ownerOf }: Draft, index: number): number {
     if (isFurniture(passage)) continue
     const listed = isListed(passage)
     if (passage.kind === 'heading' || (!isProse(passage) && !listed)) break
-    if (sumOf(signsOf(passage.text)) < (listed ? 0 : CONTINUES)) break
+    if (sumOf(signsIn(SIGNS, passage.text)) < (listed ? 0 : CONTINUES)) break
     to = next + 1
   }
   return to
@@ -119,8 +139,4 @@ function isListed({ kind, text, lines }: Passage): boolean {
     /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(text) ||
     (text.startsWith('o ') && /^\s*o\s{2}/.test(lines[0]?.text ?? ''))
   )
-}
-
-function signsOf(text: string): string[] {
-  return SIGNS.filter(([sign]) => sign.test(text)).map(([, evidence]) => evidence)
 }
