@@ -14,8 +14,8 @@ export function anchorOf(file: Package, view: View, start: number, end: number):
   const holder = paragraphAt(view, from)
   const inBody = holder?.part === file.main && !boxOf(holder.element)
   if (!holder || !inBody) return besideBody(file, view, holder, view.text.slice(from, to))
-  const first = firstPlace(view, from, to, 1)
-  const last = firstPlace(view, to - 1, from - 1, -1)
+  const first = firstPlace(file, view, from, to, 1)
+  const last = firstPlace(file, view, to - 1, from - 1, -1)
   return first && last ? { first, last } : { paragraph: holder.element }
 }
 
@@ -35,10 +35,11 @@ function wordBeside(text: string, at: number): [number, number] {
 }
 
 /** The first character in a direction that stands in a run of the body. */
-function firstPlace(view: View, from: number, until: number, step: 1 | -1): Found | undefined {
+function firstPlace({ main }: Package, view: View, from: number, until: number, step: 1 | -1): Found | undefined {
   for (let at = from; at !== until && at >= 0; at += step) {
     const found = placeOf(view.stretches, at)
-    if (found?.run.element.name === 'w:r' && !boxOf(found.run.element)) return found
+    const run = found?.run
+    if (run?.part === main && run.element.name === 'w:r' && !boxOf(run.element)) return found
   }
   return undefined
 }

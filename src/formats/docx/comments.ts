@@ -1,6 +1,6 @@
 /** The comments part of a document, its relationship and its content type. */
 import { applyEdits } from '../edits.js'
-import { encodePart, relationshipsPath, type Package, type Part } from './package.js'
+import { relationshipsPath, type Package, type Part } from './package.js'
 import { wordsOf, type Pen } from './rewrite.js'
 import { partOf } from './stories.js'
 import { attribute, escape } from './xml.js'
@@ -29,7 +29,7 @@ export function withComments(file: Package, comments: readonly Comment[], pen: P
   const { namespace, path: main } = file.main
   const path = freePath(file, main.slice(0, main.lastIndexOf('/') + 1))
   const xml = comments.map((comment) => commentOf(comment, 'w:', pen)).join('')
-  written.set(path, encodePart(`${HEADER}<w:comments xmlns:w="${namespace}">${xml}</w:comments>`, false))
+  written.set(path, Buffer.from(`${HEADER}<w:comments xmlns:w="${namespace}">${xml}</w:comments>`))
   relate(file, path, namespace.includes('purl') ? STRICT : TRANSITIONAL, written)
   const types = file.part(CONTENT_TYPES)
   const override = `<Override PartName="/${path}" ContentType="${COMMENTS_TYPE}"/>`
@@ -51,17 +51,16 @@ function relate(file: Package, path: string, namespace: string, written: Map<str
   while (ids.has(`rId${number}`)) number++
   const relationship = `<Relationship Id="rId${number}" Type="${namespace}/comments" Target="/${path}"/>`
   const empty = `${HEADER}<Relationships xmlns="${PACKAGE}/relationships">${relationship}</Relationships>`
-  written.set(rels, part ? appended(part, relationship) : encodePart(empty, false))
+  written.set(rels, part ? appended(part, relationship) : Buffer.from(empty))
 }
 
 /** A part with XML behind all that its root holds. */
-function appended({ text, root, bom }: Part, xml: string): Uint8Array {
+function appended({ text, root, encode }: Part, xml: string): Uint8Array {
   // "<w:comments xmlns:w=..."
   const name = /^<([^\s/>]+)/.exec(text.slice(root.start, root.inner))?.[1] ?? root.name
-  if (root.close < root.end)
-    return encodePart(applyEdits(text, [{ start: root.close, end: root.close, text: xml }]), bom)
+  if (root.close < root.end) return encode(applyEdits(text, [{ start: root.close, end: root.close, text: xml }]))
   const slash = text.lastIndexOf('/', root.end)
-  return encodePart(applyEdits(text, [{ start: slash, end: root.end, text: `>${xml}</${name}>` }]), bom)
+  return encode(applyEdits(text, [{ start: slash, end: root.end, text: `>${xml}</${name}>` }]))
 }
 
 /** A comment as Word writes it: each line a paragraph, the first with the reference mark. */

@@ -2,9 +2,9 @@
 import { applyEdits } from '../edits.js'
 import { FormatError } from '../encoding.js'
 import type { Edit } from '../source.js'
-import { encodePart, openPackage, type Package, type Part } from './package.js'
+import { openPackage, type Package, type Part } from './package.js'
 import { planEdit, type Change } from './plan.js'
-import { largestId, rewriteRuns, type Pen, type Point } from './rewrite.js'
+import { idsIn, rewriteRuns, type Pen, type Point } from './rewrite.js'
 import { readStories } from './stories.js'
 import { viewOf, type View } from './view.js'
 
@@ -51,18 +51,35 @@ export function editDocument(document: Document, edits: readonly Edit[]): Uint8A
   return document.file.archive.replace(rewriteParts(document, changes, [], penOf(document)))
 }
 
-/** Author, date and fresh numbers: above every one in all parts. */
+/** Word reads numbers as signed 32 bits. */
+const MOST_ID = 2_000_000_000
+/** No edit of a document needs as many. */
+const MOST_IDS = 10_000_000
+
+/** Author, date and fresh numbers: above every one in all parts, or where there is no room between them. */
 export function penOf({ file, options }: Document): Pen {
+  const taken = new Set<number>()
   let id = 0
   for (const name of file.archive.names) {
-    if (name.endsWith('.xml'))
-      id = Math.max(id, largestId(Buffer.from(file.archive.read(name) ?? []).toString('latin1')))
+    if (!name.endsWith('.xml')) continue
+    for (const one of idsIn(withoutZeros(file.archive.read(name) ?? new Uint8Array()))) {
+      taken.add(one)
+      if (one < MOST_ID) id = Math.max(id, one)
+    }
   }
-  // Word reads numbers as signed 32 bits
-  if (id > 2_000_000_000) throw new FormatError(`its revisions are numbered up to ${id}, which leaves no room for more`)
+  if (id > MOST_ID - MOST_IDS) id = 0
   // "2026-02-03T09:00:00.000Z" without its thousandths
   const date = options.date ?? new Date().toISOString().replace(/\.\d+/, '')
-  return { author: options.author ?? AUTHOR, date, nextId: () => ++id }
+  const nextId = () => {
+    while (taken.has(++id));
+    return id
+  }
+  return { author: options.author ?? AUTHOR, date, nextId }
+}
+
+/** The characters of ASCII in a part, whatever its encoding. */
+function withoutZeros(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1').replaceAll('\0', '')
 }
 
 /** The parts that changes and points touch, as bytes. */
@@ -90,7 +107,7 @@ export function rewriteParts(
       part.text,
       edits.sort((a, b) => a.start - b.start || a.end - b.end),
     )
-    written.set(part.path, encodePart(text, part.bom))
+    written.set(part.path, part.encode(text))
   }
   return written
 }

@@ -107,17 +107,36 @@ function roman(count: number): string {
 
 function listsOf(part: Part): Map<string, List> {
   const named = (name: string) => part.root.children.filter((one) => one.name === name)
-  const definitions = new Map(named('w:abstractNum').map((one) => [attribute(part.text, one, 'abstractNumId'), one]))
+  const definitions = definitionsOf(part, named('w:abstractNum'))
   const lists = new Map<string, List>()
   for (const one of named('w:num')) {
-    const definition = valueOf(part, child(one, 'w:abstractNumId')) ?? ''
-    const list: List = { definition, levels: [], anew: [], begun: false }
-    readLevels(part, definitions.get(definition), list)
+    const { id = '', element } = definitions.get(valueOf(part, child(one, 'w:abstractNumId'))) ?? {}
+    const list: List = { definition: id, levels: [], anew: [], begun: false }
+    readLevels(part, element, list)
     for (const override of one.children.filter(({ name }) => name === 'w:lvlOverride'))
       readOverride(part, override, list)
     lists.set(attribute(part.text, one, 'numId') ?? '', list)
   }
   return lists
+}
+
+interface Definition {
+  id: string
+  element: Element
+}
+
+/** Definitions by their numbers; one that only names a style is the definition of that style. */
+function definitionsOf(part: Part, elements: readonly Element[]): Map<string | undefined, Definition> {
+  const styles = new Map<string | undefined, Definition>()
+  const definitions = elements.map((element) => {
+    const definition = { id: attribute(part.text, element, 'abstractNumId') ?? '', element }
+    const style = valueOf(part, child(element, 'w:styleLink'))
+    if (style !== undefined) styles.set(style, definition)
+    return definition
+  })
+  return new Map(
+    definitions.map((own) => [own.id, styles.get(valueOf(part, child(own.element, 'w:numStyleLink'))) ?? own]),
+  )
 }
 
 function readLevels(part: Part, holder: Element | undefined, { levels }: List): void {

@@ -6,8 +6,8 @@ import { openZip, type Archive } from './zip.js'
 /** An XML part. */
 export interface Part extends Xml {
   readonly path: string
-  /** Whether its bytes begin with a byte order mark. */
-  readonly bom: boolean
+  /** The bytes of another text in the encoding of this part, with its byte order mark. */
+  encode(text: string): Uint8Array
 }
 
 /** A relationship of a part: the last word of its type, and the part that it points to. */
@@ -60,11 +60,6 @@ export function openPackage(bytes: Uint8Array, most = MOST_BYTES): Package {
   return { archive, bytes, main, part, relationships, properties: properties ? part(properties) : undefined }
 }
 
-/** A part's text as bytes. */
-export function encodePart(text: string, bom: boolean): Uint8Array {
-  return Buffer.from((bom ? '\ufeff' : '') + text, 'utf8')
-}
-
 /** Where a part's relationships stand: "word/_rels/document.xml.rels" for "word/document.xml". */
 export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/') + 1
@@ -87,17 +82,35 @@ function checkKind(bytes: Uint8Array): void {
 function readPart(archive: Archive, path: string): Part | undefined {
   const bytes = archive.read(path)
   if (!bytes) return undefined
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const text = decodeUtf8(bom ? bytes.subarray(3) : bytes, path)
-  return { ...parseXml(text, path), path, bom }
+  const written = WRITTEN.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte)) ?? UTF8
+  const text = decodeXml(bytes.subarray(written.mark.length), written.encoding, path)
+  return { ...parseXml(text, path), path, encode: (other) => encodeXml(other, written) }
 }
 
-function decodeUtf8(bytes: Uint8Array, path: string): string {
+/** How the characters of a part are written: XML is UTF-8, or UTF-16 behind a byte order mark. */
+interface Written {
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+  mark: readonly number[]
+}
+
+const UTF8: Written = { encoding: 'utf-8', mark: [] }
+const WRITTEN: readonly Written[] = [
+  { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+]
+
+function decodeXml(bytes: Uint8Array, encoding: string, path: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    throw new FormatError(`${path} is not written in UTF-8`, { cause: error })
+    throw new FormatError(`${path} is not written in ${encoding.toUpperCase()}`, { cause: error })
   }
+}
+
+function encodeXml(text: string, { encoding, mark }: Written): Uint8Array {
+  const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'utf16le')
+  return Buffer.concat([Buffer.from(mark), encoding === 'utf-16be' ? bytes.swap16() : bytes])
 }
 
 function relationshipsOf(path: string, part: Package['part']): Relationship[] {

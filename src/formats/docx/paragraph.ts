@@ -103,7 +103,8 @@ function appendSpecial(paragraph: Paragraph, run: Run, at: number, to: number): 
     return end
   }
   const cdata = xml.startsWith('<![CDATA[', at)
-  const end = cdata ? xml.indexOf(']]>', at) + 3 : xml.indexOf('>', at) + 1
+  const closing = cdata ? ']]>' : xml.startsWith('<!--', at) ? '-->' : '>'
+  const end = xml.indexOf(closing, at) + closing.length
   if (cdata) append(paragraph, { ...run, fixed: true }, xml.slice(at + 9, end - 3), at, end, false)
   return end
 }

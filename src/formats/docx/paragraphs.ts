@@ -3,7 +3,7 @@ import { FormatError } from '../encoding.js'
 import type { Numbering } from './numbering.js'
 import type { Part } from './package.js'
 import { appendText, type Item, type Mark, type Paragraph, type Table } from './paragraph.js'
-import { deletedWords, readRun, signed } from './runs.js'
+import { deletedWords, readField, readRun, signed } from './runs.js'
 import type { Styles } from './styles.js'
 import { attribute, child, within, type Element } from './xml.js'
 
@@ -69,11 +69,16 @@ export function readItems(reading: Reading, element: Element, place: Place): Ite
     else if (one.name === 'w:sdt') addAll(readItems(reading, one, inControl(reading.part, one, place)))
     else if (one.name === 'mc:AlternateContent') addAll(readItems(reading, branchOf(one), fixed(place)))
     else if (WRAPPERS.has(one.name)) addAll(readItems(reading, one, place))
-    else if (one.name === 'w:altChunk' || one.name === 'w:subDoc') {
-      throw new FormatError('it embeds another document, open it in Word and save it as one')
-    }
+    else checkEmbedded(one)
   }
   return items
+}
+
+/** @throws FormatError if an element stands for a document of its own */
+function checkEmbedded({ name }: Element): void {
+  if (name === 'w:altChunk' || name === 'w:subDoc') {
+    throw new FormatError('it embeds another document, open it in Word and save it as one')
+  }
 }
 
 function readParagraph(reading: Reading, element: Element, place: Place): Paragraph {
@@ -129,11 +134,12 @@ const KINDS: Readonly<Record<string, 'insertion' | 'deletion' | 'formatting'>> =
 function readInline(reading: Reading, paragraph: Paragraph, element: Element, place: Place): void {
   for (const one of element.children) {
     const kind = KINDS[one.name]
+    checkEmbedded(one)
     if (one.name === 'w:r') readRun(reading, paragraph, one, place)
     else if (kind === 'insertion') readInsertion(reading, paragraph, one, place)
     else if (kind === 'deletion') readDeletion(reading, paragraph, one)
     else if (one.name === 'w:sdt') readControl(reading, paragraph, one, place)
-    else if (one.name === 'w:fldSimple') readInline(reading, paragraph, one, fixed(place))
+    else if (one.name === 'w:fldSimple' || one.name === 'w:customXml') readInline(reading, paragraph, one, fixed(place))
     else if (WRAPPERS.has(one.name)) readInline(reading, paragraph, one, place)
     else if (one.name === 'mc:AlternateContent') readInline(reading, paragraph, branchOf(one), fixed(place))
     else if (one.name.startsWith('m:oMath')) readFormula(reading, paragraph, one)
@@ -151,7 +157,10 @@ function readDeletion(reading: Reading, paragraph: Paragraph, element: Element):
   const at = paragraph.text.length
   const words = deletedWords(reading.part.text, element)
   paragraph.marks.push({ kind: 'deletion', at, end: at, words, ...signed(reading, element) })
-  for (const one of within(element)) readComment(reading, paragraph, one)
+  for (const one of within(element)) {
+    readComment(reading, paragraph, one)
+    readField(reading, one)
+  }
 }
 
 function readControl(reading: Reading, paragraph: Paragraph, element: Element, place: Place): void {
@@ -185,33 +194,53 @@ function readBoxes(reading: Reading, paragraph: Paragraph, element: Element, pla
     readInline(reading, paragraph, element, fixed(place))
   } else if (element.name === 'mc:AlternateContent') {
     readBoxes(reading, paragraph, branchOf(element), place)
-  } else {
+  } else if (element.name === 'w:t') {
+    const run = { part: reading.part, element, paragraph: paragraph.element, fixed: true }
+    appendText(paragraph, run, element.inner, element.close)
+  } else if (element.name === 'v:textpath') {
+    readWatermark(paragraph, element)
+  } else if (element.name !== 'w:rt') {
     for (const one of element.children) readBoxes(reading, paragraph, one, place)
   }
 }
 
+/** Words drawn along a path, as "DRAFT" across a page. */
+function readWatermark({ part, element, look, boxes }: Paragraph, path: Element): void {
+  const text = attribute(part.text, path, 'string') ?? ''
+  boxes.push({ part, element, text, stretches: [], marks: [], look, bold: false, goesOn: false, boxes: [] })
+}
+
 function readTable(reading: Reading, element: Element, place: Place): Table {
-  const rows = inside(element, 'w:tr').flatMap((row) => {
-    const deleted = child(child(row, 'w:trPr'), 'w:del')
-    if (!deleted) return [inside(row, 'w:tc').map((cell) => readItems(reading, cell, place))]
-    const words = deletedWords(reading.part.text, row)
+  const rows = inside(reading.part, element, 'w:tr', place).flatMap((row) => {
+    const properties = child(row.element, 'w:trPr')
+    const deleted = child(properties, 'w:del')
+    const inserted = child(properties, 'w:ins')
+    if (inserted) reading.waiting.push({ kind: 'insertion', at: 0, end: 0, ...signed(reading, inserted) })
+    if (!deleted) {
+      const cells = inside(reading.part, row.element, 'w:tc', row.place)
+      return [cells.map((cell) => readItems(reading, cell.element, cell.place))]
+    }
+    const words = deletedWords(reading.part.text, row.element)
     reading.waiting.push({ kind: 'deletion', at: 0, end: 0, words, ...signed(reading, deleted) })
     return []
   })
   return { rows }
 }
 
-/** The rows of a table or the cells of a row, those inside controls too. */
-function inside(element: Element, name: string): Element[] {
+/** The rows of a table or the cells of a row, those inside controls too, with what holds for their words. */
+function inside(part: Part, element: Element, name: string, place: Place): { element: Element; place: Place }[] {
   return element.children.flatMap((one) => {
-    if (one.name === name) return [one]
-    return one.name === 'w:sdt' || WRAPPERS.has(one.name) ? inside(one, name) : []
+    if (one.name === name) return [{ element: one, place }]
+    if (one.name === 'w:sdt') return inside(part, one, name, inControl(part, one, place))
+    return WRAPPERS.has(one.name) ? inside(part, one, name, place) : []
   })
 }
 
-/** The first of the branches that say the same for different readers. */
+/** Of the branches that say the same for different readers the first, unless it has no words of a text. */
 function branchOf(element: Element): Element {
-  return element.children[0] ?? element
+  const [first = element, ...others] = element.children
+  const hasWords = (one: Element) => [...within(one)].some(({ name }) => name === 'w:t')
+  return hasWords(first) ? first : (others.find(hasWords) ?? first)
 }
 
 function inControl(part: Part, element: Element, place: Place): Place {

@@ -181,10 +181,8 @@ function withNewId(xml: string, pen: Pen): string {
   return xml.replace(/(\s[\w.-]+:id\s*=\s*)(?:"[^"]*"|'[^']*')/, (_, name: string) => `${name}"${pen.nextId()}"`)
 }
 
-/** The largest number that revisions, bookmarks, comments and notes of some XML have. */
-export function largestId(xml: string): number {
-  let largest = 0
+/** The numbers that revisions, bookmarks, comments and notes of some XML have. */
+export function* idsIn(xml: string): Generator<number> {
   // ' w:id="12"'
-  for (const [, id] of xml.matchAll(/\s[\w.-]+:id\s*=\s*["'](\d{1,10})["']/g)) largest = Math.max(largest, Number(id))
-  return largest
+  for (const [, id] of xml.matchAll(/\s[\w.-]+:id\s*=\s*["'](\d{1,10})["']/g)) yield Number(id)
 }

@@ -47,7 +47,7 @@ function readContent(reading: Reading, paragraph: Paragraph, run: Run, element: 
   const code = reading.fields.includes('code')
   const character = CHARACTERS[element.name]
   if (element.name === 'w:commentReference') readComment(reading, paragraph, element)
-  else if (element.name === 'w:fldChar') readField(reading, attribute(xml, element, 'fldCharType'))
+  else if (element.name === 'w:fldChar') readField(reading, element)
   else if (NOTES.has(element.name)) reading.notes.push(`${element.name} ${attribute(xml, element, 'id') ?? ''}`)
   else if (element.name === 'w:t' && !code) {
     const [from, to] = contentOf(xml, element)
@@ -64,7 +64,9 @@ function readContent(reading: Reading, paragraph: Paragraph, run: Run, element: 
 const NOTES = new Set(['w:footnoteReference', 'w:endnoteReference'])
 
 /** A field is its code from "begin" to "separate" and its result from there to "end". */
-function readField({ fields }: Reading, type: string | undefined): void {
+export function readField({ part, fields }: Pick<Reading, 'part' | 'fields'>, element: Element): void {
+  if (element.name !== 'w:fldChar') return
+  const type = attribute(part.text, element, 'fldCharType')
   if (type === 'begin') fields.push('code')
   if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
   if (type === 'end') fields.pop()

@@ -2,6 +2,7 @@
  * The parts of a document in the order in which they are read: the header of page one, the body, footnotes and endnotes
  * in the order of their references, then the headers of the other pages, and the footers.
  */
+import { FormatError } from '../encoding.js'
 import { numberingOf, type Numbering } from './numbering.js'
 import type { Package, Part } from './package.js'
 import type { Item } from './paragraph.js'
@@ -16,13 +17,22 @@ export function readStories(file: Package): Item[] {
   const styles = stylesOf(partOf(file, 'styles'))
   const numbering = numberingOf(partOf(file, 'numbering'))
   const body = readingOf(file.main, styles, numbering)
-  const items = readItems(body, child(file.main.root, 'w:body') ?? file.main.root, PLACE)
+  const items = readWhole(body, child(file.main.root, 'w:body') ?? file.main.root)
   const headers = pageParts(file, 'w:headerReference')
   const footers = pageParts(file, 'w:footerReference')
   const onTop = headers.filter(({ first }) => first)
   const others = [...headers.filter(({ first }) => !first), ...footers]
-  const read = ({ part }: { part: Part }) => readItems(readingOf(part, styles, numbering), part.root, PLACE)
+  const read = ({ part }: { part: Part }) => readWhole(readingOf(part, styles, numbering), part.root)
   return [...onTop.flatMap(read), ...items, ...readNotes(file, styles, numbering, body), ...others.flatMap(read)]
+}
+
+/** Reads a part. @throws FormatError if the code of a field goes on to its end: nobody can tell where text begins */
+function readWhole(reading: Reading, root: Element): Item[] {
+  const items = readItems(reading, root, PLACE)
+  if (reading.fields.includes('code')) {
+    throw new FormatError(`a field in ${reading.part.path} has no end, open it in Word and save it`)
+  }
+  return items
 }
 
 /** The first part that is related to the main part in some way. */

@@ -80,3 +80,10 @@ test('a telephone that Word took for a list is a line of its block, and only its
   expect(edited.text).toBe('Dana Okafor\n(312) 556-0117')
   expect((await resolved(edited.bytes())).rejected).toContain('555-0117')
 })
+
+test('a list that names a style has the levels of the style, and goes on where another such list stopped', () => {
+  const named = '<w:numStyleLink w:val="Clauses"/>'
+  const style = definition(3, level(0, 'upperRoman', '%1.')).replace('<w:lvl', '<w:styleLink w:val="Clauses"/><w:lvl')
+  const lists = definition(1, named) + definition(2, named) + style + list(1, 1) + list(2, 2) + list(3, 3)
+  expect(read(lists, [1, 2, 3].map((id) => p('x', at(id))).join('')).text).toBe('I. x\nII. x\nIII. x')
+})

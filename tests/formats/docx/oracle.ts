@@ -28,10 +28,14 @@ export function structuralFaults(bytes: Uint8Array): string[] {
     if (!name.endsWith('.xml')) continue
     const parsed = new DOMParser({
       onError: (level, message) => void faults.push(`${name}: ${level} ${message}`),
-    }).parseFromString(new TextDecoder().decode(content), 'text/xml')
+    }).parseFromString(new TextDecoder(encodingOf(content)).decode(content), 'text/xml')
     for (const element of Array.from(parsed.getElementsByTagName('*'))) check(element, name, ids, faults)
   }
   return faults
+}
+
+function encodingOf([first]: Uint8Array): string {
+  return first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : 'utf-8'
 }
 
 /** Elements whose `w:id` no other revision may have. */
