@@ -10,6 +10,7 @@ import { FormatError, textSource, type Source } from './formats/index.js'
 import { htmlSource } from './formats/html.js'
 import { markdownSource } from './formats/markdown.js'
 import { houseFileFor } from './house/find.js'
+import { isDay, isReadBy } from './house/house.js'
 import { keeper } from './house/kept.js'
 import { rules } from './rules/index.js'
 
@@ -47,7 +48,15 @@ const language = languageOf<ReleaseLanguageOptions>({
   read,
   judge: (path, { house: named, date }) => {
     const file = houseFileFor(dirname(path), named)
-    return { ...(file !== undefined && { house: houseOf(file) }), ...(date !== undefined && { date }) }
+    const house = file === undefined ? undefined : houseOf(file)
+    if (house && isReadBy(house, path)) throw new FormatError('it is no release, the house is read from it')
+    return { ...(house && { house }), ...(date !== undefined && { date }) }
+  },
+  validate: ({ house, date }) => {
+    if (house !== undefined && house !== false && typeof house !== 'string')
+      throw new TypeError('"house" is a path, or false for none')
+    if (date !== undefined && !isDay(date))
+      throw new TypeError(`"date" is ${date}, expected a day of the calendar, YYYY-MM-DD`)
   },
   sourceCode: DirectedSourceCode,
 })

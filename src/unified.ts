@@ -1,11 +1,11 @@
 /** presslint for unified: a plugin that puts a release's findings on its file, whatever tree the pipeline has. */
 import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
-import { fullSchema } from './engine/config.js'
+import { fullSchema, rulesOf } from './engine/config.js'
 import { createLinter } from './engine/lint.js'
-import { readSources } from './formats/index.js'
+import { FormatError, readSources } from './formats/index.js'
 import { houseFileFor } from './house/find.js'
-import type { House, RuleLevels } from './house/house.js'
+import { isDay, isReadBy, type House, type RuleLevels } from './house/house.js'
 import { keeper } from './house/kept.js'
 import { addMessages } from './reporters/vfile-messages.js'
 
@@ -22,13 +22,15 @@ export interface UnifiedOptions {
 /**
  * Checks the file as it was read, before what other plugins did to the tree. The file's name says the format; a file
  * without one is plain text.
- * @throws FormatError, ConfigError or RuleFailure where the release cannot be judged
+ * @throws FormatError, ConfigError or RuleFailure where the release cannot be judged, TypeError for options that mean nothing
  */
 export default function presslint({ house: named, ...judging }: UnifiedOptions = {}) {
   return async (_tree: unknown, file: VFile): Promise<void> => {
     const path = resolve(file.cwd, file.path ?? 'release.txt')
     const houseFile = houseFileFor(dirname(path), named)
-    const lint = (houseFile === undefined ? general : lintersOf(houseFile))(judging)
+    const { house, linterFor } = houseFile === undefined ? general : judgeOf(houseFile)
+    if (house && isReadBy(house, path)) throw new FormatError('it is no release, the house is read from it')
+    const lint = linterFor(judging)
     const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : (file.value ?? new Uint8Array())
     for (const source of await readSources(bytes, path))
       addMessages(file, lint(source, path).messages, { color: false })
@@ -37,16 +39,29 @@ export default function presslint({ house: named, ...judging }: UnifiedOptions =
 
 type Judging = Omit<UnifiedOptions, 'house'>
 
-const lintersOf = keeper(fullSchema, lintersIn)
-const general = lintersIn()
+const judgeOf = keeper(fullSchema, judgeIn)
+const general = judgeIn()
 
-/** The linters of a house by what else was asked; unified makes its plugins anew for every file. */
-function lintersIn(house?: House) {
+/** A house and its linters by what else was asked; unified makes its plugins anew for every file. */
+function judgeIn(house?: House) {
   const linters = new Map<string, ReturnType<typeof createLinter>>()
-  return (judging: Judging) => {
+  const linterFor = (judging: Judging) => {
     const key = JSON.stringify(judging)
-    const lint = linters.get(key) ?? createLinter({ ...judging, ...(house && { house }) })
+    const known = linters.get(key)
+    if (known) return known
+    check(judging, house)
+    const lint = createLinter({ ...judging, ...(house && { house }) })
     linters.set(key, lint)
     return lint
   }
+  return { house, linterFor }
+}
+
+/** @throws TypeError for a rule or a day that there is not */
+function check({ rules = {}, date }: Judging, house: House | undefined): void {
+  const known = rulesOf(house?.plugins)
+  const unknown = Object.keys(rules).find((id) => !Object.hasOwn(known, id))
+  if (unknown !== undefined) throw new TypeError(`Cannot use "rules": there is no rule "${unknown}"`)
+  if (date !== undefined && !isDay(date))
+    throw new TypeError(`Cannot use "date": ${date} is no day of the calendar, YYYY-MM-DD`)
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, readdirSync } from 'node:fs'
+import { chmodSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CLEAN as clean, HOUSE } from './halcyon.js'
@@ -393,5 +393,29 @@ describe('the other verbs', () => {
     expect(run('.', ['--version']).stdout.trim()).toBe(
       (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
     )
+  })
+})
+
+describe('a file that the house is read from', () => {
+  const folder = folderWith({ ...HOUSE, 'release.txt': clean, 'presslint.waivers.yaml': '' })
+  const approved = readFileSync(join(folder, 'wording/about.txt'), 'utf8')
+  symlinkSync('wording/about.txt', join(folder, 'linked.txt'))
+
+  test('is no release where a folder or a glob holds it, and one line says so', () => {
+    for (const args of [['.'], ['**/*.txt'], ['--fix', '.']])
+      expect(run(folder, args)).toEqual({
+        code: 0,
+        stdout: '',
+        stderr: 'Not checked: 3 files that the house is read from\n1 release checked, no findings\n',
+      })
+    expect(readFileSync(join(folder, 'wording/about.txt'), 'utf8')).toBe(approved)
+  })
+
+  test.each([
+    [['wording/about.txt'], 'Cannot check wording/about.txt: the house is read from it, and it is no release\n'],
+    [['linked.txt', 'release.txt'], 'Cannot check linked.txt: the house is read from it, and it is no release\n'],
+    [['wording'], 'Cannot check anything: every file found is one that the house is read from\n'],
+  ])('is not checked: %s', (args, stderr) => {
+    expect(run(folder, args)).toEqual({ code: 2, stdout: '', stderr })
   })
 })

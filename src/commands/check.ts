@@ -1,9 +1,7 @@
 /** `presslint [files]`: selects files, checks each, and reports what was found. */
-import { dirname, join } from 'node:path'
 import { rulesOf } from '../engine/config.js'
 import type { Report } from '../engine/findings.js'
 import type { House, RuleLevels } from '../house/house.js'
-import { WAIVERS_NAME } from '../house/waivers.js'
 import { formatBlob, wholeOf } from './blob.js'
 import { CACHE_FILE, cacheFile, checkCached } from './cache.js'
 import { namedPath, STDIN, type CheckedFile, type FileSettings } from './check-file.js'
@@ -11,6 +9,7 @@ import { digestOf } from './digest.js'
 import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
 import { unreadRemark, type Listing } from './files.js'
+import { houseFilesOf, withoutHouseFiles } from './house-files.js'
 import { houseFinder } from './house-of.js'
 import { createHeed, listenForSignals } from './interrupt.js'
 import { UsageError, type Outcome } from './outcome.js'
@@ -56,17 +55,20 @@ type HouseOf = ReturnType<typeof houseFinder>
 export async function check(options: CheckOptions): Promise<Outcome> {
   const targets = targetsOf(options.format ?? [], options.outputFile)
   const houseOf = houseFinder(options)
-  const { files: all, unread, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
+  const { files: found, unread, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
   const { record, cache = false } = options
   const digests = cache || record !== undefined
   const settings = { ...options, digests, ...(stagedIn !== undefined && { stagedIn }) }
   // what is wrong in a house file is said before any file is checked or fixed
   const houses = new Set<House | undefined>()
-  for (const path of all) houses.add(await houseOf(namedPath(path, options)))
+  for (const path of found) houses.add(await houseOf(namedPath(path, options)))
   checkRuleNames(options.rules ?? {}, [...houses])
+  const { files: all, remark: others } = withoutHouseFiles(found, houses, options.files)
+  if (all.length === 0 && remark === undefined)
+    throw new UsageError('Cannot check anything: every file found is one that the house is read from')
   guardPlaces(placesOf(targets, options), [
     { paths: all, as: 'it is one of the releases' },
-    { paths: [...houses].flatMap(filesRead), as: 'the house is read from it' },
+    { paths: houseFilesOf(houses), as: 'the house is read from it' },
   ])
   if (record !== undefined) (await import('./record.js')).guardRecord(record)
   const blob = blobOf(targets)
@@ -84,7 +86,7 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     const run = { files, waivers: waiversOf(tally), rules: levels, date, exitCode: outcome.code, houseOf }
     await (await import('./record.js')).writeRecord(record, run)
   }
-  return { ...outcome, stderr: [...(remark === undefined ? [] : [remark]), ...unreadRemark(unread), ...stderr] }
+  return { ...outcome, stderr: [remark ?? [], others ?? [], unreadRemark(unread), stderr].flat() }
 }
 
 /** The files left by `--since` and `--staged`; all without them. */
@@ -104,11 +106,6 @@ function placesOf(targets: readonly Target[], { record, cache, cacheLocation = C
     ...(record === undefined ? [] : [{ format: 'record', file: record }]),
     ...targets,
   ]
-}
-
-/** The files of a house, and the waivers file that it may get. */
-function filesRead(house: House | undefined): string[] {
-  return house ? [...house.read.map(({ file }) => file), join(dirname(house.file), WAIVERS_NAME)] : []
 }
 
 /** The target that parts are merged from. @throws UsageError if it has no file */

@@ -1,9 +1,10 @@
 /** Where the reports of a run go: `--format pretty --format sarif:out.sarif`. */
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Report } from '../engine/findings.js'
 import { FILE_BY_FILE, REPORTER_NAMES, reportOf, type ReportOptions, type RulePage } from '../reporters/index.js'
 import { rules } from '../rules/index.js'
+import { realPath } from './house-files.js'
 import { onInterrupt } from './interrupt.js'
 import { reasonOf, shown, UsageError } from './outcome.js'
 import { packageFolder, version } from './package.js'
@@ -70,10 +71,6 @@ export function guardPlaces(
 
 /** What a run writes beside reports. */
 const OTHERS = new Set(['record', 'cache'])
-
-function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path
-}
 
 /** What goes before a report for people, and whether standard output has colours. */
 export interface ReportText {

@@ -6,7 +6,7 @@ import { createLinter, RuleFailure } from '../engine/lint.js'
 import { FormatError, readUnsaved, type Source } from '../formats/index.js'
 import { ConfigError } from '../house/config-error.js'
 import { findHouseFile } from '../house/find.js'
-import type { House } from '../house/house.js'
+import { isReadBy, type House } from '../house/house.js'
 import { matches } from '../house/issuer.js'
 import type { Houses, Judge } from './houses.js'
 import { formatOf, placeOf, type Place } from './places.js'
@@ -78,7 +78,7 @@ function houseFileOf(path: string, { config }: Settings, folders: readonly strin
 /** A house that names its files has no other releases, and its approved texts are none. */
 function isRelease({ path, saved }: Place, house: House | undefined): boolean {
   if (!house || !saved) return true
-  if (house.read.some(({ file }) => file === path)) return false
+  if (isReadBy(house, path)) return false
   return house.files.length === 0 || matches(house, house.files, path)
 }
 

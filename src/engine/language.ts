@@ -17,6 +17,8 @@ export interface LanguageParts<Options> {
   read(file: LanguageFile): Source
   /** Who judges a file. @throws Error if the house file cannot be used */
   judge(path: string, options: Options): Judgement
+  /** @throws Error if the options are not what `judge` takes */
+  validate?(options: Options): void
   sourceCode?: typeof ReleaseSourceCode
 }
 
@@ -25,7 +27,12 @@ interface ParsedFile {
 }
 
 /** A language over releases; `languageOptions` are what `judge` takes. */
-export function languageOf<Options>({ read, judge, sourceCode = ReleaseSourceCode }: LanguageParts<Options>): Language {
+export function languageOf<Options>({
+  read,
+  judge,
+  validate,
+  sourceCode = ReleaseSourceCode,
+}: LanguageParts<Options>): Language {
   const judgements = new WeakMap<Source, Judgement>()
   return {
     fileType: 'text',
@@ -34,7 +41,7 @@ export function languageOf<Options>({ read, judge, sourceCode = ReleaseSourceCod
     nodeTypeKey: 'type',
     visitorKeys,
     defaultLanguageOptions: {},
-    validateLanguageOptions: () => undefined,
+    validateLanguageOptions: (options: Options) => validate?.(options),
     parse: (file: LanguageFile, { languageOptions }: { languageOptions: Options }) => {
       try {
         const source = read(file)

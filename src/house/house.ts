@@ -121,6 +121,11 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+/** Whether a file is an approved text, or another one that a house is read from; those are no releases. */
+export function isReadBy({ read }: House, path: string): boolean {
+  return read.some(({ file }) => file === path)
+}
+
 /** Whether something is in force on a date; without a date, whether it has no end. */
 export function inForce({ from, until }: Term, date: string | undefined): boolean {
   if (date === undefined) return until === undefined

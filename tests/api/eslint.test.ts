@@ -103,4 +103,24 @@ describe('eslint', () => {
     const folder = project({ 'releases/clean.txt': clean, 'presslint.yaml': 'issuers: 7' })
     expect(runIn(folder, CHECK)).toMatchObject({ status: 1, output: expect.stringContaining('Parsing error') })
   })
+
+  it('passes and fixes no approved text', () => {
+    const folder = project({}, { 'eslint.config.js': filesOf(PAGE)['eslint.config.js']!.replace('releases/', '') })
+    const name = Object.keys(house).find((file) => file.includes('safe-harbor'))!
+    const found = runIn(folder, `npx eslint --fix ${name}`)
+    expect(found).toMatchObject({ status: 1, output: expect.stringContaining('Parsing error: it is no release') })
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(fixture(name))
+  })
+
+  it.each([
+    ["house: 'presslint.yaml', date: '2026-02-30'", 'expected a day of the calendar'],
+    ['house: true', '"house" is a path, or false for none'],
+  ])('refuses languageOptions that mean nothing: %s', (options, reason) => {
+    const config = filesOf(PAGE)['eslint.config.js']!.replace(
+      '    rules:',
+      `    languageOptions: { ${options} },\n    rules:`,
+    )
+    const found = runIn(project({ 'releases/clean.txt': clean }, { 'eslint.config.js': config }), CHECK)
+    expect(found).toMatchObject({ status: 2, output: expect.stringContaining(reason) })
+  })
 })

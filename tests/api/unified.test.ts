@@ -49,3 +49,18 @@ it('judges each file by the house as it is then', async () => {
   rmSync(join(folder, 'wording/safe-harbor.txt'))
   await expect(rulesOf(CLEAN)).rejects.toThrow('the approved text "wording/safe-harbor.txt" does not exist')
 })
+
+it.each([
+  [{ rules: { 'end-marc': 'off' } }, 'Cannot use "rules": there is no rule "end-marc"'],
+  [{ date: '2003-02-30' }, 'Cannot use "date": 2003-02-30 is no day of the calendar'],
+] as const)('refuses %j', async (options, reason) => {
+  const run = unified()
+    .use(presslint, { house: false, ...options })
+    .run({ type: 'root' }, new VFile({ path: 'a.md' }))
+  await expect(run).rejects.toThrow(reason)
+})
+
+it('takes no approved text for a release', async () => {
+  const file = new VFile({ path: join(folderWith(HOUSE), 'wording/about.txt'), value: CLEAN })
+  await expect(unified().use(presslint).run({ type: 'root' }, file)).rejects.toThrow('it is no release')
+})

@@ -1,0 +1,43 @@
+/** The files that houses are read from: no releases, and nothing that a run may write. */
+import { realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { House } from '../house/house.js'
+import { WAIVERS_NAME } from '../house/waivers.js'
+import { shown, UsageError } from './outcome.js'
+
+type Houses = Iterable<House | undefined>
+
+/** The files of houses, and the waivers file that each may get. */
+export function houseFilesOf(houses: Houses): string[] {
+  return [...houses].flatMap((house) =>
+    house ? [...house.read.map(({ file }) => file), join(dirname(house.file), WAIVERS_NAME)] : [],
+  )
+}
+
+/** The files left to check. */
+export interface Releases {
+  files: string[]
+  /** What was left out, for the user. */
+  remark?: string
+}
+
+/** Leaves out approved texts that a folder or a glob holds. @throws UsageError for one that was named itself */
+export function withoutHouseFiles(files: readonly string[], houses: Houses, named: readonly string[]): Releases {
+  const read = new Set(houseFilesOf(houses).map(realPath))
+  const left = files.filter((file) => !read.has(realPath(file)))
+  const out = files.length - left.length
+  if (out === 0) return { files: left }
+  const wanted = named.find((name) => read.has(realPath(resolve(name))))
+  if (wanted !== undefined)
+    throw new UsageError(`Cannot check ${shown(wanted)}: the house is read from it, and it is no release`)
+  return { files: left, remark: `Not checked: ${out === 1 ? '1 file' : `${out} files`} that the house is read from` }
+}
+
+/** A path with its links resolved, if it is there. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}
