@@ -29,32 +29,40 @@ export const MONTHS = [
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-// "Monday, ", "Mon. "; "on Monday. May" are two sentences
-const WEEKDAY = '(?:\\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)(?:(?<!day)\\.)?,? )?'
+// "Jan", "January", "Sept"
+const MONTH_NUMBERS = new Map([
+  ...MONTHS.flatMap((name, index) =>
+    [name, name.slice(0, 3)].map((written) => [written.toLowerCase(), index + 1] as const),
+  ),
+  ['sept', 9] as const,
+])
 
-// "Thursday, May 15, 2003", "Jul. 8th 2003", "8 July 2003", "2003-07-08", "7/8/2003"
-const PATTERN = new RegExp(
-  `${WEEKDAY}(?:\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})\\b` +
-    `|\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b` +
-    `|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b` +
-    `|\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b)`,
-  'gi',
-)
+// "May 15, 2003", "Jul. 8th 2003", "8 July 2003", "2003-07-08", "7/8/2003"; other words than months are told by a look into a table
+const PATTERN =
+  /\b([a-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})\b|\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/gi
+// "Monday, ", "Mon. "; "on Monday. May" are two sentences
+const WEEKDAY = /\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)(?:(?<!day)\.)?,? $/i
+/** No weekday with what stands around it is longer. */
+const WEEKDAY_LENGTH = 14
 
 /** All full dates of a text in their order; white space must be squeezed. Days that no calendar has are left out. */
 export function findDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = []
   // most lines hold no year, and the pattern is dear
   if (!/\d{4}/.test(text)) return found
-  for (const match of text.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0
+  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
     const date = isoOf(match)
-    if (!date) continue
-    const weekday = match[1]
-    found.push({ index: match.index, length: match[0].length, date, ...(weekday && { weekday }) })
+    if (date === 'no month') PATTERN.lastIndex = match.index + 1
+    else if (date) found.push(written(text, match.index, match[0].length, date))
   }
   return found
+}
+
+/** A date with the weekday that stands before it. */
+function written(text: string, index: number, length: number, date: IsoDate): WrittenDate {
+  const [before, weekday] = WEEKDAY.exec(text.slice(Math.max(0, index - WEEKDAY_LENGTH), index)) ?? ['']
+  return { index: index - before.length, length: length + before.length, date, ...(weekday && { weekday }) }
 }
 
 /** The first date of a text. */
@@ -93,16 +101,14 @@ export function calendarDate(year: number, month: number, day: number): IsoDate 
 /** Days of the months of a common year. */
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-function isoOf(match: RegExpMatchArray): IsoDate | undefined {
-  const [, , month1, day1, year1, day2, month2, year2, year3, month3, day3, month4, day4, year4] = match
+/** The day that a match means; nothing if no calendar has it. */
+function isoOf(match: RegExpExecArray): IsoDate | 'no month' | undefined {
+  const [, month1, day1, year1, day2, month2, year2, year3, month3, day3, month4, day4, year4] = match
   const month = month1 ?? month2
-  if (month) return calendarDate(Number(year1 ?? year2), monthNumber(month), Number(day1 ?? day2))
+  if (month) {
+    const number = MONTH_NUMBERS.get(month.toLowerCase())
+    return number ? calendarDate(Number(year1 ?? year2), number, Number(day1 ?? day2)) : 'no month'
+  }
   if (year3) return calendarDate(Number(year3), Number(month3), Number(day3))
   return calendarDate(Number(year4), Number(month4), Number(day4))
-}
-
-/** 1 for "Jan", "jan." or "January". */
-function monthNumber(written: string): number {
-  const start = written.slice(0, 3).toLowerCase()
-  return MONTHS.findIndex((name) => name.toLowerCase().startsWith(start)) + 1
 }
