@@ -45,30 +45,33 @@ async function bundle(options) {
   return Object.keys(metafile?.inputs ?? {})
 }
 
-/** The command line: what starts it, and the program itself as one script, which V8's code cache can hold. */
+/**
+ * The command line: what starts it, and the program itself as one script, which V8's code cache can hold. Such a script
+ * cannot import, so packages are required.
+ */
 const program = async () => [
   ...(await bundle({ entryPoints: { cli: 'src/start.ts' }, format: 'esm' })),
   ...(await bundle({
     entryPoints: { program: 'src/cli.ts' },
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'bundledUrl' },
     banner: {
-      js: "const bundledRequire = require, bundledUrl = require('node:url').pathToFileURL(__filename).href;",
+      js: "(function (module, require, __filename) {const bundledRequire = require, bundledUrl = require('node:url').pathToFileURL(__filename).href;",
     },
+    footer: { js: '})' },
   })),
 ]
 
-/**
- * A script from the code cache cannot import by itself; what starts it does it in its stead. And it is read faster as
- * ASCII, which esbuild writes but for patterns.
- */
-function readyForStart() {
+/** A script is read faster as ASCII, which esbuild writes but for patterns. */
+function inAscii() {
   const file = join(MADE, 'program.cjs')
   const code = readFileSync(file, 'utf8')
-    .replaceAll(/(?<![.\w$])import\(/g, 'bundledImport(')
-    .replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  writeFileSync(file, code)
+  writeFileSync(
+    file,
+    code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
 }
 
 /** The library, in chunks: a caller pays only for the formats of its releases. */
@@ -85,7 +88,7 @@ const library = () =>
 
 rmSync(MADE, { recursive: true, force: true })
 const inputs = [...(await program()), ...(await library())]
-readyForStart()
+inAscii()
 chmodSync(join(MADE, 'cli.js'), 0o755)
 writeFileSync(join(MADE, 'LICENCES.txt'), licences(inputs).join('\n'))
 const types = spawnSync(

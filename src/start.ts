@@ -68,18 +68,14 @@ function keepCache(data: Buffer, program: number, size: number): void {
 const source = readFileSync(PROGRAM)
 const checksum = crc32(source)
 const kept = readCache(checksum)
-const script = new Script(`(function (module, require, bundledImport, __filename) {${source.toString('latin1')}\n})`, {
-  filename: PROGRAM,
-  ...(kept && { cachedData: kept.data }),
-})
+const script = new Script(source.toString('latin1'), { filename: PROGRAM, ...(kept && { cachedData: kept.data }) })
 const define = script.runInThisContext() as (
   module: { exports: Program },
   require: NodeJS.Require,
-  bundledImport: (name: string) => Promise<unknown>,
   filename: string,
 ) => void
 const module = { exports: {} as Program }
-define(module, createRequire(PROGRAM), (name) => import(name), PROGRAM)
+define(module, createRequire(PROGRAM), PROGRAM)
 const { checked } = await module.exports.run(process.argv.slice(2))
 if (checked && process.uptime() < SHORT) {
   const { bytecode_and_metadata_size: size } = getHeapCodeStatistics()

@@ -29,9 +29,9 @@ const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, ...words: s
   ],
   // "This press release shall not constitute an offer to sell or the solicitation of an offer to buy"
   [
-    'offer',
+    'an offer',
     /(?:shall|does|is) not (?:constitute )?an offer(?:ing)? (?:to sell|of|for sale)|solicitation of an offer to buy/i,
-    'offer',
+    'an offer',
   ],
   // "Naming a hospital does not represent an endorsement of Halcyon's products by it"
   ['endorsement', /\b(?:not|nor|no)\b[^.]{1,80}\bendorse(?:ment|s|d)?\b/i, 'endorse'],
@@ -39,7 +39,10 @@ const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, ...words: s
   [
     'trademark',
     /^[^.]{1,240}\b(?:is|are) (?:[^.]{0,60} )?(?:trade|service) ?marks?\b|^(?:©|\(c\)|-c-|copyright)[^.]{1,80}\. all rights reserved/i,
-    'mark',
+    'trademark',
+    'trade mark',
+    'servicemark',
+    'service mark',
     'rights reserved',
   ],
 ]
