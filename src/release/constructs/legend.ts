@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, ...words: s
   ],
   // "This press release shall not constitute an offer to sell or the solicitation of an offer to buy"
   [
-    'an offer',
+    'offer',
     /(?:shall|does|is) not (?:constitute )?an offer(?:ing)? (?:to sell|of|for sale)|solicitation of an offer to buy/i,
     'an offer',
   ],
