@@ -46,6 +46,13 @@ describe('--since', () => {
     expect(stderr).toContain('4 of 5 releases changed since main\n')
   })
 
+  test('passes a folder without a release yet, and no folder that is not there', () => {
+    const folder = repository({ 'presslint.yaml': 'files: [releases/**]\n', 'releases/.keep': '' })
+    for (const args of [['--since', 'main', 'releases'], ['--staged', 'releases'], ['--staged']])
+      expect(run(folder, args)).toMatchObject({ code: 0, stderr: expect.stringMatching(/^None of 0 releases /) })
+    expect(run(folder, ['--staged', 'realeses']).stderr).toBe('Cannot check "realeses": there is no such file\n')
+  })
+
   test('leaves out what only the other branch changed', () => {
     const folder = repository({ 'a.txt': clean, 'b.txt': clean })
     git(folder, 'branch', 'draft')
@@ -162,6 +169,26 @@ describe('what git cannot tell exits with 2 and one line', () => {
     const { code, stdout, stderr } = run(folder, ['--no-config', ...args])
     expect(stderr).toContain(reason)
     expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 })
+  })
+
+  test("a submodule's files, once it changed, and those of a repository below that git does not track", () => {
+    const folder = repository({ 'releases/a.txt': clean })
+    const other = repository({ 'q3.txt': clean })
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'releases/sub')
+    const args = ['--no-config', '--since', 'HEAD', 'releases']
+    const reason = 'is a repository of its own, run presslint in it\n'
+    const refused = { code: 2, stdout: '', stderr: `Cannot ask git about releases/sub/q3.txt: releases/sub ${reason}` }
+    expect(run(folder, args)).toEqual(refused)
+    expect(run(folder, ['--no-config', '--staged', 'releases'])).toEqual(refused)
+    git(folder, 'commit', '-qm', 'submodule')
+    expect(run(folder, args)).toMatchObject({ code: 0, stderr: 'None of 2 releases changed since HEAD\n' })
+    writeFileSync(join(folder, 'releases/sub/q3.txt'), unfinished)
+    expect(run(folder, args)).toEqual(refused)
+    git(join(folder, 'releases/sub'), 'checkout', '-q', '.')
+    mkdirSync(join(folder, 'releases/own'))
+    git(join(folder, 'releases/own'), 'init', '-q')
+    writeFileSync(join(folder, 'releases/own/q4.txt'), unfinished)
+    expect(run(folder, args).stderr).toBe(`Cannot ask git about releases/own/q4.txt: releases/own ${reason}`)
   })
 
   test('a folder without a repository', () => {

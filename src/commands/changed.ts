@@ -26,9 +26,10 @@ export interface Changed extends Listing {
 /** Narrows files to the changed ones. @throws UsageError if git cannot tell, or staged files cannot be fixed */
 export function onlyChanged({ files, unread }: Listing, { since, staged: ofIndex, fix }: ChangeOptions): Changed {
   const root = workTree()
-  const outside = files.find((file) => !realpathSync(file).startsWith(`${root}${sep}`))
+  const outside = files.find((file) => !isBelow(file, root))
   if (outside !== undefined) throw new UsageError(`Cannot ask git about ${shown(outside)}: it is not below ${root}`)
-  const changed = ofIndex ? staged(root) : changedSince(since ?? 'HEAD', root)
+  const { files: changed, nested } = ofIndex ? staged(root) : changedSince(since ?? 'HEAD', root)
+  refuseNested(files, nested)
   // a file that is staged and gone from the work tree is committed all the same, and no folder or glob finds it
   const gone = ofIndex
     ? changed.filter((path) => !existsSync(path) && EXTENSIONS.includes(extname(path).toLowerCase()))
@@ -42,6 +43,21 @@ export function onlyChanged({ files, unread }: Listing, { since, staged: ofIndex
   if (!fix) return { ...left, remark, stagedIn: root }
   refuseHalfStaged(left.files, root)
   return { ...left, remark }
+}
+
+/** Of a submodule that changed git says only that it did. */
+function refuseNested(files: readonly string[], nested: readonly string[]): void {
+  for (const repository of nested) {
+    const file = files.find((path) => isBelow(path, repository))
+    if (file !== undefined)
+      throw new UsageError(
+        `Cannot ask git about ${shown(file)}: ${shown(repository)} is a repository of its own, run presslint in it`,
+      )
+  }
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return realpathSync(file).startsWith(`${folder}${sep}`)
 }
 
 /** A fix goes into the work tree, which must be what is staged then. */

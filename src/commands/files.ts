@@ -12,18 +12,23 @@ export interface Listing {
   unread: string[]
 }
 
+/** Whether a folder, or the house's globs, may hold no release. */
+interface Expected {
+  mayBeNone?: boolean
+}
+
 /** Folders that hold no releases, and what Word keeps beside a document that is open. */
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/~$*']
 
 /**
  * The files, folders and globs named, in the order named, a folder's sorted.
- * @throws UsageError if one of them matches nothing
+ * @throws UsageError if one of them matches nothing, but for a folder that may hold none
  */
-export async function listFiles(named: readonly string[]): Promise<Listing> {
+export async function listFiles(named: readonly string[], expected: Expected = {}): Promise<Listing> {
   const files = new Set<string>()
   const unread = new Set<string>()
   for (const name of named) {
-    const found = await matches(name)
+    const found = await matches(name, expected)
     for (const file of found.files) files.add(file)
     for (const file of found.unread) unread.add(file)
   }
@@ -44,25 +49,25 @@ export function unreadRemark(unread: readonly string[]): string[] {
 }
 
 /** The files that a house checks when none is named. */
-export async function houseFiles(house: House): Promise<Listing> {
+export async function houseFiles(house: House, { mayBeNone = false }: Expected): Promise<Listing> {
   if (house.files.length === 0)
     throw new UsageError(
       'Cannot check anything: no file is named, neither on the command line nor as "files" in the house file',
     )
   const folder = dirname(house.file)
   const files = await glob(house.files, folder)
-  if (files.length === 0)
+  if (files.length === 0 && !mayBeNone)
     throw new UsageError(
       `Cannot check anything: no file matches ${house.files.map((pattern) => `"${pattern}"`).join(', ')} in ${folder}`,
     )
   return { files, unread: [] }
 }
 
-async function matches(name: string): Promise<Listing> {
+async function matches(name: string, expected: Expected): Promise<Listing> {
   if (name === '') throw new UsageError('Cannot check "": a name is empty, expected a file, a folder or a glob')
   const path = resolve(name)
   const stats = statsOf(path, name)
-  if (stats?.isDirectory()) return walk(path, name)
+  if (stats?.isDirectory()) return walk(path, name, expected)
   if (stats && !stats.isFile()) throw new UsageError(`Cannot check "${name}": it is neither a file nor a folder`)
   if (stats) return { files: [path], unread: [] }
   // "releases/*.txt", "releases/{a,b}.txt"
@@ -72,12 +77,12 @@ async function matches(name: string): Promise<Listing> {
   return { files, unread: [] }
 }
 
-async function walk(folder: string, name: string): Promise<Listing> {
+async function walk(folder: string, name: string, { mayBeNone = false }: Expected): Promise<Listing> {
   const found = await glob([`**/*{${[...EXTENSIONS, ...UNREAD].join(',')}}`], folder)
   const isRead = (file: string) => EXTENSIONS.includes(extname(file).toLowerCase())
   const files = found.filter(isRead)
   const unread = found.filter((file) => !isRead(file))
-  if (files.length > 0) return { files, unread }
+  if (files.length > 0 || mayBeNone) return { files, unread }
   const reason = `the folder holds no release (${EXTENSIONS.join(', ')})`
   throw new UsageError([`Cannot check "${name}": ${reason}`, ...unreadRemark(unread)].join('. '))
 }

@@ -13,11 +13,18 @@ export function workTree(): string {
   return stdout.toString().replace(/\r?\n$/, '')
 }
 
+/** What git says differs; absolute paths. */
+export interface Difference {
+  files: string[]
+  /** Repositories of their own below the work tree that changed, such as submodules; of their files git says nothing. */
+  nested: string[]
+}
+
 /**
- * The absolute paths of what differs from the last commit shared with `ref`, in the work tree, and of what git does not
- * track yet. @throws UsageError if there is no such commit
+ * What differs from the last commit shared with `ref`, in the work tree, and what git does not track yet.
+ * @throws UsageError if there is no such commit
  */
-export function changedSince(ref: string, root: string): string[] {
+export function changedSince(ref: string, root: string): Difference {
   const commit = ref.startsWith('-') ? '' : text(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   if (!commit) throw new UsageError(`Cannot find what changed since ${ref}: git knows no such commit`)
   const base = text(root, ['merge-base', commit, 'HEAD'])
@@ -25,15 +32,24 @@ export function changedSince(ref: string, root: string): string[] {
     throw new UsageError(
       `Cannot find what changed since ${ref}: no commit is shared with it; a shallow clone needs more history`,
     )
-  const changed = filesOf(must(root, ['diff', '--raw', '--no-abbrev', '-z', '--no-renames', '--diff-filter=AMT', base]))
+  const changed = differing(root, [base])
   const untracked = must(root, ['ls-files', '--others', '--exclude-standard', '-z']).split('\0')
-  return [...changed, ...untracked.filter((path) => path !== '')].map((path) => join(root, path))
+  // "drafts/" is a repository in which git does not look
+  const others = untracked.filter((path) => path.endsWith('/')).map((path) => join(root, path.slice(0, -1)))
+  const files = untracked.filter((path) => path !== '' && !path.endsWith('/')).map((path) => join(root, path))
+  return { files: [...changed.files, ...files], nested: [...changed.nested, ...others] }
 }
 
-/** The absolute paths of the files that the next commit would add or change. */
-export function staged(root: string): string[] {
-  const raw = must(root, ['diff', '--cached', '--raw', '--no-abbrev', '-z', '--no-renames', '--diff-filter=AMT'])
-  return filesOf(raw).map((path) => join(root, path))
+/** What the next commit would add or change. */
+export function staged(root: string): Difference {
+  return differing(root, ['--cached'])
+}
+
+function differing(root: string, of: readonly string[]): Difference {
+  const how = ['--raw', '--no-abbrev', '-z', '--no-renames', '--diff-filter=AMT', '--ignore-submodules=none']
+  const raw = must(root, ['diff', ...how, ...of])
+  const paths = (mode: string) => pathsOf(raw, mode).map((path) => join(root, path))
+  return { files: paths('100'), nested: paths('160') }
 }
 
 /** The absolute paths of the files whose work tree and staged bytes differ. */
@@ -50,10 +66,10 @@ export function stagedBytes(path: string, root: string): Uint8Array {
   return stdout
 }
 
-/** The paths of regular files in git's raw list: ":100644 100644 <id> <id> M\0releases/q3.txt\0" */
-function filesOf(raw: string): string[] {
+/** The paths of one kind in git's raw list: ":100644 100644 <id> <id> M\0releases/q3.txt\0" are of regular files, 100 */
+function pathsOf(raw: string, kind: string): string[] {
   const fields = raw.split('\0')
-  return fields.filter((_, index) => index % 2 === 1 && /^:\d+ 100/.test(fields[index - 1] ?? ''))
+  return fields.filter((_, index) => index % 2 === 1 && fields[index - 1]?.split(' ')[1]?.startsWith(kind))
 }
 
 /** What git prints, without the last line end; empty if it fails. */

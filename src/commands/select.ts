@@ -10,11 +10,13 @@ export interface Selection {
   files: readonly string[]
   stdinFilename?: string
   fix?: boolean
+  since?: string
+  staged?: boolean
 }
 
 /** The files in the order in which they are reported. @throws UsageError if there is nothing to check */
 export async function selectFiles(
-  { files, stdinFilename, fix }: Selection,
+  { files, stdinFilename, fix, since, staged = false }: Selection,
   houseOf: ReturnType<typeof houseFinder>,
 ): Promise<Listing> {
   if (files.includes(STDIN)) {
@@ -24,9 +26,11 @@ export async function selectFiles(
     return { files: [STDIN], unread: [] }
   }
   if (stdinFilename !== undefined) throw new UsageError('Cannot use --stdin-filename without "-"')
-  if (files.length > 0) return listFiles(files)
+  // what git says changed may be none, also of no releases
+  const mayBeNone = since !== undefined || staged
+  if (files.length > 0) return listFiles(files, { mayBeNone })
   const house = await houseOf(process.cwd())
   if (!house)
     throw new UsageError('Cannot check anything: no file is named and no house file is found; see presslint --help')
-  return houseFiles(house)
+  return houseFiles(house, { mayBeNone })
 }
