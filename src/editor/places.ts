@@ -26,11 +26,20 @@ export function placeOf(uri: string, folders: readonly string[]): Place | undefi
   if (uri.startsWith('untitled:')) {
     const [folder = process.cwd()] = folders
     // "untitled:Untitled-1", or "untitled:/home/ruth/draft.txt" for a file that is still to be written
-    const name = decodeURIComponent(uri.slice('untitled:'.length))
+    const name = decoded(uri.slice('untitled:'.length))
     return { path: name.startsWith('/') ? name : join(folder, name), saved: false }
   }
   const path = pathOf(uri)
   return path === undefined ? undefined : { path, saved: true }
+}
+
+/** A name without its escapes, or as it is if they are none: "100%". */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 /** The path of a file's URI. */

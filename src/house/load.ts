@@ -118,8 +118,9 @@ function pluginsOf(named: unknown, { folder, read }: Library, at: Place): Plugin
     const houseFile = join(folder, 'presslint.yaml')
     try {
       const file = pluginFile(name, houseFile)
-      read.push({ file, bytes: readFileSync(file) })
-      return [loadPlugin(name, houseFile)]
+      const plugin = { file, bytes: readFileSync(file) }
+      read.push(plugin)
+      return [loadPlugin(plugin)]
     } catch (error) {
       const [reason = ''] = (error as Error).message.split('\n')
       throw new ConfigError(at(['plugins', String(index)]), `the plugin "${name}" cannot be loaded: ${reason}`)

@@ -1,6 +1,6 @@
 /** Modules of further rules that a house file names: a firm's own, beside presslint's. */
 import { createRequire } from 'node:module'
-import type { Plugin } from './house.js'
+import type { Plugin, ReadFile } from './house.js'
 
 // "acme", "acme-ir"
 const NAME = /^[a-z][\w-]*$/
@@ -12,12 +12,19 @@ interface PluginModule {
   rules?: unknown
 }
 
+/** Modules that were loaded, as their files were then: a process loads a module once. */
+const loaded = new Map<string, Uint8Array>()
+
 /**
- * Loads a plugin, as a path relative to the house file or as the name of an installed package.
+ * Loads a plugin from its module's file, which holds these bytes.
  * @throws Error with the reason in its first line
  */
-export function loadPlugin(named: string, houseFile: string): Plugin {
-  const exported = createRequire(houseFile)(named) as PluginModule
+export function loadPlugin({ file, bytes }: ReadFile): Plugin {
+  const known = loaded.get(file)
+  if (known && Buffer.compare(known, bytes) !== 0)
+    throw new Error('it was changed after it was loaded, restart the program that runs presslint')
+  const exported = createRequire(file)(file) as PluginModule
+  loaded.set(file, bytes)
   const { meta, rules } = exported.default ?? exported
   const name = meta?.name
   if (typeof name !== 'string' || !NAME.test(name) || name === 'presslint')
@@ -30,7 +37,7 @@ export function loadPlugin(named: string, houseFile: string): Plugin {
   return { name, rules: rules as Plugin['rules'] }
 }
 
-/** Where a plugin's module stands, to be told apart from an earlier state of it. @throws Error if there is none */
+/** Where a plugin's module stands: at a path relative to the house file, or in an installed package. @throws Error if there is none */
 export function pluginFile(named: string, houseFile: string): string {
   return createRequire(houseFile).resolve(named)
 }

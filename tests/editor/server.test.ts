@@ -314,6 +314,12 @@ describe('which documents', () => {
     expect(await client.diagnostics('untitled:Untitled-1')).toHaveLength(1)
   })
 
+  test('one whose name has a lone per cent sign is judged too', async () => {
+    const { client } = await beginAlone(HOUSE)
+    client.open('untitled:100%', DRIFTED)
+    expect(await client.diagnostics('untitled:100%')).toHaveLength(1)
+  })
+
   test('the name’s ending tells the format before the language does', async () => {
     const { client, uri } = await begin(HOUSE)
     const commented = '<!-- presslint-disable-next-line headline -- none -->\n\nNo release at all'
@@ -428,6 +434,22 @@ describe('the house', () => {
     const [late] = await client.diagnostics(uri('presslint.waivers.yaml'), ({ diagnostics }) => diagnostics.length > 0)
     expect(late!.message).toContain('held until 2003-12-31')
     expect(wordsAt(waiver('2003-12-31'), late!.range)).toContain('2003-12-31')
+  })
+
+  test('a plugin has its say, and one that changed is not passed over', async () => {
+    const plugin = `const create = (context) => ({ headline: (node) => context.report({ node, message: 'it boasts' }) })
+      module.exports = { meta: { name: 'acme' }, rules: { boast: { meta: { docs: { recommended: 'warn' } }, create } } }`
+    const house = `plugins: [./acme.cjs]\n${HOUSE['presslint.yaml']}`
+    const { client, uri, folder } = await begin({ ...HOUSE, 'presslint.yaml': house, 'acme.cjs': plugin })
+    client.open(uri('draft.txt'), CLEAN)
+    const found = await client.diagnostics(uri('draft.txt'))
+    expect(found).toMatchObject([{ code: 'acme/boast', severity: 2, message: 'it boasts' }])
+    writeFileSync(join(folder, 'acme.cjs'), `${plugin} // edited`)
+    client.changedOnDisk(uri('acme.cjs'))
+    const [problem] = await client.diagnostics(uri('presslint.yaml'), ({ diagnostics }) => diagnostics.length > 0)
+    expect(problem?.message).toContain('it was changed after it was loaded, restart the program')
+    const told = await client.diagnostics(uri('draft.txt'), ({ diagnostics }) => diagnostics[0]?.code === undefined)
+    expect(told[0]?.message).toContain('Cannot check: presslint.yaml cannot be used')
   })
 
   test('a change of settings is followed', async () => {
