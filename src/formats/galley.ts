@@ -63,7 +63,7 @@ export function setCharacters(galley: Galley, { text, starts, ends, inexact = fa
     const end = ends[index] ?? start
     if (galley.preserve && character === '\n') breakLine(galley)
     else if (!galley.preserve && isSpace(character)) addSpace(galley.open, start, end)
-    else if (character !== SOFT_HYPHEN) addUnit(galley, character, start, end)
+    else if (!UNSEEN.has(character)) addUnit(galley, character, start, end)
     if (inexact) galley.open.inexact ||= galley.open.text !== ''
   }
 }
@@ -127,7 +127,8 @@ export function joinLines(lines: readonly Line[], between: string): Line {
   return lineOf({ ...emptyLine(), text, starts, ends, inexact: lines.some((line) => line.inexact === true) })
 }
 
-const SOFT_HYPHEN = '\u00ad'
+/** Places where a line may end: a soft hyphen, spaces without width. */
+const UNSEEN = new Set('\u00ad\u200b\u2060\ufeff')
 
 function emptyLine(): OpenLine {
   return { text: '', starts: [], ends: [], inexact: false, space: undefined, bold: 0, light: 0 }

@@ -134,10 +134,11 @@ function readContent(element: Element, galley: Galley, reading: Reading): void {
   readNodes(others, galley, reading)
 }
 
-/** A paragraph without words is a blank line. */
+/** A paragraph without words is a blank line, and so is any block that holds no-break spaces alone. */
 function endBlock(element: Element, galley: Galley): void {
   const { blocks, lines, open } = galley
-  const blank = element.tagName === 'p' && lines.length === 0 && open.text.trim() === '' && element.children.length > 0
+  const isLine = element.tagName === 'p' ? element.children.length > 0 : open.text !== ''
+  const blank = isLine && lines.length === 0 && open.text.trim() === ''
   const before = blocks.length
   closeBlock(galley)
   if (blank && blocks.length === before) leaveSpace(galley)

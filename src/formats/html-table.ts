@@ -76,18 +76,29 @@ function isBulleted([first, ...others]: Row): boolean {
 function layout(rows: readonly Row[]): Block[] {
   const blocks: Block[] = []
   let beside: Line[] = []
+  let gap = 0
+  const add = ([first, ...others]: readonly Block[]) => {
+    if (!first) return
+    blocks.push({ ...first, gap: Math.max(gap, first.gap) }, ...others)
+    gap = 0
+  }
   const close = () => {
-    if (beside.length > 0) blocks.push({ kind: 'text', lines: beside, gap: 0 })
+    if (beside.length > 0) add([{ kind: 'text', lines: beside, gap: 0 }])
     beside = []
   }
   for (const row of rows) {
     const cells = filled(row)
+    if (cells.length === 0 && row.length > 0) {
+      close()
+      gap = 1
+      continue
+    }
     if (cells.length >= 2 && cells.every(isShortLine) && !isBulleted(cells)) {
       beside.push(joinLines(cells.flatMap(linesOf), COLUMN_GAP))
       continue
     }
     close()
-    blocks.push(...(isBulleted(cells) ? [listItem(cells)] : cells.flat()))
+    add(isBulleted(cells) ? [listItem(cells)] : cells.flat())
   }
   close()
   return blocks

@@ -1,5 +1,5 @@
 /** The words of some lines as one string, and the way back from it to the source. */
-import { endAt, startAt, type Line } from '../formats/source.js'
+import { endAt, sliceLine, startAt, type Line, type Source } from '../formats/source.js'
 
 /** A range of offsets in `Source.text`. */
 export interface Range {
@@ -43,6 +43,19 @@ export function textOf(lines: readonly Line[]): string {
   }
   TEXTS.set(lines, text)
   return text
+}
+
+/** The readable lines of a range of the source, without the markup that stands in it. */
+export function linesAt({ blocks }: Pick<Source, 'blocks'>, { start, end }: Range): Line[] {
+  return blocks
+    .flatMap(({ lines }) => lines.filter((line) => line.start < end && start < line.end))
+    .map((line) => {
+      let from = 0
+      while (from < line.text.length && startAt(line, from) < start) from++
+      let to = line.text.length
+      while (to > from && endAt(line, to) > end) to--
+      return sliceLine(line, from, to)
+    })
 }
 
 /** Every rule reads the same lines again. */

@@ -5,8 +5,9 @@
  *     ^issuer                     ^exchange           ^symbol
  */
 import { EXCHANGES, findExchange, type Exchange } from '../lexicon/exchanges.js'
+import type { Source } from '../formats/source.js'
 import type { Ticker } from './nodes.js'
-import type { Range } from './reading.js'
+import { linesAt, read, type Range } from './reading.js'
 
 /** A listing in a text. */
 export interface WrittenTicker extends Omit<Ticker, 'type' | 'position'> {
@@ -248,13 +249,11 @@ export function symbolRange({ position, symbol }: Ticker): Range {
 }
 
 /** The range of the exchange alone, which begins the ticker in a text: "NYSE" of "NYSE: MLF". */
-export function exchangeRange(node: Ticker, text: string): Range {
+export function exchangeRange(node: Ticker, source: Pick<Source, 'blocks'>): Range {
   const start = node.position.start.offset ?? 0
-  const before = text
-    .slice(start, symbolRange(node).start)
-    .trimEnd()
-    .replace(/\s?[:–—-]?\s?["“']?$/, '')
+  const words = read(linesAt(source, { start, end: symbolRange(node).start }))
+  const before = words.text.replace(/\s?[:–—-]?\s?["“']?$/, '')
   // "NYSE" of "NYSE/TSX: ABC"
   const [first = before] = findExchange(before) ? [] : before.split(/\s?[/,&]|\sand\s/, 1)
-  return { start, end: start + first.length }
+  return first === '' ? { start, end: start } : words.range(0, first.length)
 }

@@ -1,5 +1,6 @@
 /** The dateline in the form that the house has approved. */
 import { renderForm } from '../release/dateline-form.js'
+import { linesAt, textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
 
 type Options = readonly [{ form?: string }]
@@ -39,7 +40,7 @@ export const datelineForm = createRule<Options, 'form' | 'rewrite'>({
       dateline: (node) => {
         const start = node.position.start.offset ?? 0
         const end = node.position.end.offset ?? 0
-        const written = release.text.slice(start, end).replace(/\s+/g, ' ')
+        const written = textOf(linesAt(release.source, { start, end }))
         const expected = renderForm(form, { ...node, date: node.date ?? release.ast.date })
         if (fold(written) === fold(expected)) return
         // a wire puts its mark in by itself

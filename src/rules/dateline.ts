@@ -3,7 +3,7 @@ import { findWire } from '../lexicon/wires.js'
 import { formOf, renderForm } from '../release/dateline-form.js'
 import { findDate } from '../release/date.js'
 import type { Dateline, Release, Ticker } from '../release/nodes.js'
-import { textOf } from '../release/reading.js'
+import { linesAt, read, textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
 import { isListedAbroad } from './create-rule-listings.js'
 
@@ -46,13 +46,14 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'
     let found = false
     const tickers: Ticker[] = []
     const reportDate = (node: Dateline, at: { start: number; end: number }, expected: string) => {
-      const day = DAY.exec(release.text.slice(at.start, at.end))
+      const words = read(linesAt(release.source, at))
+      const day = DAY.exec(words.text)
       // "March 3 /PRNewswire/": wires gave the day alone, and the year in their own header
       if (day && node.wire !== undefined) return
       if (!day && isDatedAbove(release.ast, at.start)) return
       if (!day) return report({ messageId: 'date', at, data: { expected } })
-      const start = at.start + day.index
-      report({ messageId: 'year', at: { start, end: start + day[0].length }, data: { day: day[0], expected } })
+      const range = words.range(day.index, day.index + day[0].length)
+      report({ messageId: 'year', at: range, data: { day: day[0], expected } })
     }
     return {
       ticker: (node) => void tickers.push(node),

@@ -1,5 +1,6 @@
 /** Marks of a release that runs over several pages: numbers in order, and "more" only where more follows. */
 import type { Furniture } from '../release/nodes.js'
+import { textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
 
 type Options = readonly [{ requireMore?: boolean }]
@@ -28,7 +29,7 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
   },
   defaultOptions: [{ requireMore: false }],
   needs: ['continuation', 'pageBreak'],
-  create: ({ release, report }, [{ requireMore = false }]) => {
+  create: ({ report }, [{ requireMore = false }]) => {
     const marks: Furniture[] = []
     let lastWords = 0
     return {
@@ -44,7 +45,7 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
         for (const [index, mark] of marks.entries()) {
           const start = mark.position.start.offset ?? 0
           if (mark.type === 'continuation') {
-            const written = release.text.slice(start, mark.position.end.offset)
+            const written = textOf(mark.lines)
             const instead = ended ? 'only the end mark' : 'an end mark'
             // the end mark alone may stand on the last page
             const endsOverleaf = ended && marks[index + 1]?.type === 'pageBreak'
@@ -55,7 +56,7 @@ export const pageMarks = createRule<Options, 'order' | 'nothingFollows' | 'noMor
           const above = marks[index - 1]
           if (requireMore && above?.type !== 'continuation' && start < lastWords)
             report({ messageId: 'noMore', at: mark })
-          const series = seriesOf(release.text.slice(start, mark.position.end.offset))
+          const series = seriesOf(textOf(mark.lines))
           const before = pages.get(series)
           // a page without a number is counted
           const page = mark.page ?? (before === undefined ? undefined : before + 1)

@@ -56,7 +56,13 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
         if (issuer && own === 'other exchange') {
           const expected = issuer.tickers.map(({ exchange }) => exchange).join('" or "')
           const data = { symbol: node.symbol, written: node.exchange ?? '', expected, issuer: issuer.name }
-          report({ messageId: 'exchange', at: exchangeRange(node, release.text), data, actual: data.written, expected })
+          report({
+            messageId: 'exchange',
+            at: exchangeRange(node, release.source),
+            data,
+            actual: data.written,
+            expected,
+          })
         } else if (issuer && own && own !== 'other exchange') {
           if (own.symbol !== node.symbol) reportSymbol(node, 'symbol', own.symbol, { issuer: issuer.name })
         } else {

@@ -4,6 +4,7 @@ import { editsBetween } from '../lexicon/near.js'
 import type { Issuer } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
 import { exchangeRange, isCompany, symbolRange } from '../release/ticker.js'
+import { linesAt, textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
 
 export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossible' | 'notInForce'>({
@@ -36,7 +37,7 @@ export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossibl
       if (year === undefined || ((from ?? year) <= year && year <= (until ?? year))) return
       report({
         messageId: 'notInForce',
-        at: exchangeRange(node, release.text),
+        at: exchangeRange(node, release.source),
         data: { exchange: exchange.name, year: String(year), term: termOf(exchange) },
       })
     }
@@ -45,8 +46,8 @@ export const ticker = createRule<readonly [], 'missing' | 'unknown' | 'impossibl
         found ||= isOwn(node, release.issuer)
         const exchange = node.exchange === undefined ? undefined : findExchange(node.exchange)
         if (exchange) return check(node, exchange)
-        const at = exchangeRange(node, release.text)
-        const written = release.text.slice(at.start, at.end).replace(/\s+/g, ' ')
+        const at = exchangeRange(node, release.source)
+        const written = textOf(linesAt(release.source, at))
         if (written) report({ messageId: 'unknown', at, data: { written, hint: hintFor(written) } })
       },
       'release:exit': (root) => {
