@@ -46,7 +46,10 @@ const LONGEST_FURNITURE = 24
 export function markdownBlocks(text: string): Block[] {
   const galley = emptyGalley()
   try {
-    readAll(treeOf(text).children, galley, text)
+    const { children } = treeOf(text)
+    const isTitled = children.some((node) => node.type === 'heading' && node.depth === 1)
+    if (!isTitled) setFrontTitle(children[0], galley, text)
+    readAll(children, galley, text)
   } catch (error) {
     if (error instanceof RangeError) throw new FormatError('its parts are nested too deep')
     throw error
@@ -86,6 +89,23 @@ function treeOf(text: string): Root {
     extensions: [frontmatter([...FRONT_MATTER]), gfmTable()],
     mdastExtensions: [frontmatterFromMarkdown([...FRONT_MATTER]), gfmTableFromMarkdown()],
   })
+}
+
+// 'title: "Halcyon Opens Donor Center"', "title = 'Halcyon Opens Donor Center'"
+const TITLE = /^title\s{0,4}[:=]\s{0,4}(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\s][^\n]*))$/m
+
+/** The title that a page's front matter gives, where the text itself has none. */
+function setFrontTitle(node: RootContent | undefined, galley: Galley, text: string): void {
+  if (node?.type !== 'yaml' && node?.type !== ('toml' as string)) return
+  const { start, end } = rangeOf(node as Nodes)
+  const match = TITLE.exec(text.slice(start, end))
+  const title = (match?.[1] ?? match?.[2] ?? match?.[3])?.trimEnd()
+  if (!match || !title) return
+  const at = start + match.index + match[0].lastIndexOf(title)
+  const { kind } = galley
+  galley.kind = 'heading'
+  setApart(galley, text, at, at + title.length)
+  galley.kind = kind
 }
 
 function readAll(nodes: readonly RootContent[], galley: Galley, text: string): void {

@@ -65,6 +65,18 @@ function written(text: string, index: number, length: number, date: IsoDate): Wr
   return { index: index - before.length, length: length + before.length, date, ...(weekday && { weekday }) }
 }
 
+// "07/08/03 --" behind a wire's mark
+const SHORT = /^\s?(\d{2})\/(\d{2})\/(\d{2})(?=\s?[-–—])/
+
+/** The day that a wire writes in two digits each, month first, at the head of a text; years before 90 are of this century. */
+export function shortDateAt(text: string): { length: number; date: IsoDate } | undefined {
+  const match = SHORT.exec(text)
+  if (!match) return undefined
+  const [written, month, day, year] = match
+  const date = calendarDate(Number(year) + (Number(year) < 90 ? 2000 : 1900), Number(month), Number(day))
+  return date ? { length: written.length, date } : undefined
+}
+
 /** The first date of a text. */
 export function findDate(text: string): WrittenDate | undefined {
   return findDates(text)[0]

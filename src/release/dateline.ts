@@ -8,7 +8,7 @@ import { standsAlone } from '../lexicon/cities.js'
 import { isCountry } from '../lexicon/countries.js'
 import { findRegion } from '../lexicon/regions.js'
 import { findWire } from '../lexicon/wires.js'
-import { findDates } from './date.js'
+import { findDates, shortDateAt } from './date.js'
 import { isCapitals } from './draft.js'
 import type { Dateline } from './nodes.js'
 
@@ -62,7 +62,17 @@ function findAt(text: string, from: number): WrittenDateline | undefined {
     if (found && (!best || found.score > best.score)) best = found
     if (end.from > REACH - 40) break
   }
-  return best && { ...best, index: from, length: from + best.length }
+  const whole = best && withShortDate(best, head)
+  return whole && { ...whole, index: from, length: from + whole.length }
+}
+
+/** "FRESNO, CA -- (MARKET WIRE) -- 07/08/03 --": a wire's own date behind its mark. */
+function withShortDate(found: WrittenDateline, head: string): WrittenDateline {
+  const behind = head.slice(found.length)
+  const day = found.wire && !found.date ? shortDateAt(behind) : undefined
+  if (!day) return found
+  const dash = /^\s?[-–—]+/.exec(behind.slice(day.length))?.[0] ?? ''
+  return { ...found, date: day.date, length: found.length + day.length + dash.length }
 }
 
 interface Wire {

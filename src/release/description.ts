@@ -24,7 +24,7 @@ const COMPANY: readonly Sign[] = [
 /** Signs of standing words: true on any day. */
 const STANDING: readonly Sign[] = [
   [
-    /^(?:the )?[A-Z0-9][^\s,]*(?:,? [^\s,]+){0,8}?(?:,[^,]{2,140},)? (?:is|are|owns?|has|operates?|provides?|develops?|designs?|manufactures?|makes|markets|offers?|sells|creates|delivers|produces|supplies|serves|speciali[sz]es|engages|explores|invests|manages|distributes|powers|helps|enables|builds|leads|consists?|focuses|employs)\b/i,
+    /^(?:the )?[A-Z0-9][^\s,]*(?:,? [^\s,]+){0,8}?(?:,[^,]{2,140},)? (?:is|are|owns?|has|operates?|provides?|develops?|designs?|manufactures?|makes|markets|offers?|sells|creates|delivers|produces|supplies|serves|speciali[sz]es|engages|explores|invests|manages|distributes|powers|helps|enables|builds|leads|consists?|focuses|employs|imports|gathers|processes|mines|publishes|insures|leases|transports|refines|licenses|runs)\b/i,
     '+1.5 begins with what it is or does',
   ],
   [

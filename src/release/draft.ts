@@ -2,7 +2,7 @@
 import type { BlockKind, Line, Source } from '../formats/source.js'
 import type { BlockNode, Continuation, PageBreak } from './nodes.js'
 import type { Positions } from './positions.js'
-import { textOf } from './reading.js'
+import { textOf, withoutKerning } from './reading.js'
 
 /** Lines that belong together before anybody knows what they are. */
 export interface Passage {
@@ -10,7 +10,7 @@ export interface Passage {
   lines: readonly Line[]
   /** Blank lines above it. */
   gap: number
-  /** Its words as one string. */
+  /** Its words as one string, to be known by; in its lines they are as written. */
   text: string
   /** Page furniture that stood between its lines. */
   furniture: readonly (Continuation | PageBreak)[]
@@ -57,7 +57,7 @@ export interface Construct {
 
 /** A passage of some lines. */
 export function passageOf(kind: BlockKind, lines: readonly Line[], gap: number): Passage {
-  return { kind, lines, gap, text: textOf(lines), furniture: [] }
+  return { kind, lines, gap, text: withoutKerning(textOf(lines)), furniture: [] }
 }
 
 /** The number of words of a text with single spaces, counted up to `most`. */

@@ -115,6 +115,21 @@ const SIGNS: readonly (readonly [Instead, readonly Sign[]])[] = [
     ],
   ],
   [
+    'policy',
+    [
+      [
+        /^.{0,80}\b(?:policy|charter|by-?laws|code of (?:business )?(?:conduct|ethics)(?: and ethics)?|guidelines|description of (?:capital stock|securities)|terms and conditions)$/i,
+        '+3 its title',
+      ],
+      [/\b(?:agreement|plan)\b.{0,40}$|^amendment no/i, '+1 its title may be one'],
+      [/\badopted (?:this (?:policy|charter|code)|by the board)\b/i, '+2 who adopted it'],
+      [/\b(?:this|the) (?:policy|charter|code|committee) (?:is|shall|sets|applies|has)\b/i, '+2 speaks of itself'],
+      [/\bshall\b.{1,300}\bshall\b|\bis authorized to issue\b/i, '+2 says what shall be'],
+      [/\bwhereas\b|\bnow, therefore\b|\bin witness whereof\b|\bby and (?:among|between)\b/i, '+3 recitals'],
+      [/^(?:article|section) (?:\d{1,2}|[ivx]{1,4})\b/i, '+2 articles'],
+    ],
+  ],
+  [
     'manual',
     [
       [

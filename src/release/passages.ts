@@ -6,7 +6,7 @@ import { isDateAlone } from './date.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Continuation, PageBreak } from './nodes.js'
 import type { Positions } from './positions.js'
-import { squeeze } from './reading.js'
+import { squeeze, withoutKerning } from './reading.js'
 import { isWholeTitle } from './title.js'
 import { isTabular } from './constructs/table.js'
 
@@ -50,7 +50,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
   const width = block.kind === 'text' ? widthOf(block.lines) : 0
   const isUnwrapped = block.kind === 'text' && block.lines.some(({ text }) => text.length > UNWRAPPED)
   for (const line of block.lines.flatMap((row) => columnsApart(row, constructs, isHead))) {
-    const text = squeeze(line.text.slice(0, 400))
+    const text = withoutKerning(squeeze(line.text.slice(0, 400)))
     const alone =
       standsAlone(line, text, constructs) ||
       (isUnwrapped && line.text.length > PARAGRAPH) ||
@@ -106,10 +106,22 @@ function opensPassage(line: Line, text: string, run: readonly Line[], constructs
   if (constructs.some((construct) => construct.opens?.(text))) return true
   const last = run.at(-1)
   if (!last) return false
+  if (isNextItem(text, run)) return true
   if (isReachable(last.text) && !isReachable(text) && isWholeTitle(text)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
+}
+
+// "- Revenue rose", "* Revenue rose"
+const ITEM = /^([-*–]) \S/
+
+/** Whether a line is an item below another of its kind, or below the line that introduces the list. */
+function isNextItem(text: string, run: readonly Line[]): boolean {
+  const mark = ITEM.exec(text)?.[1]
+  if (!mark) return false
+  const [first = '', last = ''] = [run[0], run.at(-1)].map((line) => squeeze(line?.text ?? ''))
+  return last.endsWith(':') || first.startsWith(`${mark} `)
 }
 
 /** Whether a line gives a number or an address: below it a contact may be over. */

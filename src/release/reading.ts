@@ -79,6 +79,18 @@ function isSqueezed(text: string): boolean {
   return true
 }
 
+// "S AFE H ARBOR", "F OR I MMEDIATE": a capital that its typeface set apart from the word
+const KERNED = /\b([A-Z]) (?=[A-Z]{2})/g
+// a letter that is no word: "A NEW DAY", "I KNOW" have none
+const NO_WORD = /\b[B-HJ-Z] [A-Z]{2}/g
+
+/** Capitals set apart from their words brought back, where at least two of them cannot be words. */
+export function withoutKerning(text: string): string {
+  return (text.match(NO_WORD)?.length ?? 0) + (/^A [A-Z]{2}/.test(text) ? 1 : 0) >= 2
+    ? text.replace(KERNED, '$1')
+    : text
+}
+
 /** What stands between the words before and the next line: nothing behind a hyphenated word. */
 function joint(before: string, next: string): string {
   if (before === '' || next.trim() === '') return ''

@@ -190,6 +190,9 @@ function* pieces(inside: string): Generator<{ text: string; index: number }> {
   }
 }
 
+// "1999." of "May 11, 1999. Halcyon Plasma", "Minnesota."; not "Corp."
+const SENTENCE_END = /^(?:19|20)\d\d[.,]?$|^(?!(?:Inc|Corp|Co|Ltd|Bros|St|Mt|Ft|Cos|Intl|Int'l)\.)\S*[a-z\d]{2}\.$/
+
 /** The company named before a bracket: "Halcyon Plasma Corporation", not what a dateline or another bracket ends. */
 function issuerBefore(text: string, index: number): string | undefined {
   const before = text.slice(Math.max(0, index - 90), index).trimEnd()
@@ -199,7 +202,8 @@ function issuerBefore(text: string, index: number): string | undefined {
   while (
     from > 0 &&
     words.length - from < 8 &&
-    /^(?:[\p{Lu}\d][^\s.]|\p{Lu}\.|(?:of|and|de|&|Inc\.|Co\.)$)/u.test(words[from - 1] ?? '')
+    /^(?:[\p{Lu}\d][^\s.]|\p{Lu}\.|(?:of|and|de|&|Inc\.|Co\.)$)/u.test(words[from - 1] ?? '') &&
+    !SENTENCE_END.test(words[from - 1] ?? '')
   )
     from--
   const name = words

@@ -8,7 +8,7 @@ import { isCompany } from './ticker.js'
 import { countWords, isCapitals, isTitleCase, sumOf } from './draft.js'
 import { squeeze } from './reading.js'
 
-// "(TheNewswire)", "(BUSINESS WIRE)"; '("Halcyon" or the "Company")', "No. 14/2003"
+// '("Halcyon" or the "Company")', "No. 14/2003"
 const NO_TITLE = /^(?:\(["“].{2,80}["”]\)|no\.? ?\d[\d/.-]{0,9})$/i
 // "You are here: Home > News", "Home | Investors | News", "Skip to content", "» Press Room"
 const NAVIGATION =
@@ -18,6 +18,9 @@ const ADDRESS =
   /^(?:\d{1,5}|one|two|three)\s.{0,50}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|way|trail|parkway|pkwy|plaza|court|square|suite|floor|highway)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|, [a-z]{4,13}(?: [a-z]{4,9})? \d{5}(?:-\d{4})?(?=$|\s)|^p\.? ?o\.? box\b/i
 // "FROM: Halcyon Plasma Corporation", "Ticker: HALC", "TO: All editors"; behind "Subject:" stands the title
 const LABEL = /^(?:from|to|for|ticker|symbol|traded|company|client|issuer|source|attn|attention)\s?:/i
+const SUBJECT = /^subject\s?:/i
+// "FOR: HALCYON PLASMA PLC TSX VENTURE SYMBOL: HPC"
+const SYMBOL_LABEL = /\b(?:SYMBOL|Symbol)s?\s?:\s?[A-Z]/
 // "- Revenue of $6.9 million", "— Company Raises", "• Net income", "* Revenue"
 const BULLET = /^[•·▪◦●■*\-–—]\s*\S/
 // "Agreement of", "Revenue of $6.9 Million,", "Financing;"
@@ -53,6 +56,8 @@ export function titleEvidence(text: string, { heading, lead }: Surroundings): st
   if (isParticulars(text)) evidence.push(`${tellsNews(text) ? -4 : -7} an address, a telephone or a web address`)
   if (isOrganization(text) && !tellsNews(text)) evidence.push(`${isCompany(text) ? -6 : -3} a company's name`)
   if (LABEL.test(text)) evidence.push('-4 a label')
+  if (SUBJECT.test(text)) evidence.push('-1 the subject of a mail, which may be said better below')
+  if (SYMBOL_LABEL.test(text)) evidence.push('-8 a listing')
   if (NAVIGATION.test(text)) evidence.push("-8 a page's navigation")
   if (BULLET.test(text)) evidence.push('-4 a bullet')
   if (NO_TITLE.test(text)) evidence.push('-8 a definition or a number')
@@ -114,7 +119,10 @@ interface Measure {
 
 function measureOf(lines: readonly Line[]): Measure {
   const texts = lines.map((line) => line.text.trim())
-  return { width: Math.max(...texts.map((text) => text.length)), justified: texts.some(isStretched) }
+  const [first = ''] = texts
+  // a deck in another case has a measure of its own
+  const own = texts.filter((text) => isCapitals(text) === isCapitals(first))
+  return { width: Math.max(...own.map((text) => text.length)), justified: texts.some(isStretched) }
 }
 
 // "ENRON  AND   LAKESIDE  ANNOUNCE"
@@ -122,6 +130,8 @@ function isStretched(text: string): boolean {
   return /\S\s{2,}\S/.test(text)
 }
 
+/** Lines are broken by sense too: a word that would barely have fitted had no room. */
+const ROOM = 0.95
 /** The evidence that a line below a title begins a deck. */
 const DECK = 2
 
@@ -129,7 +139,7 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   if (BULLET.test(line)) return true
   const evidence = [isWhole(title) ? '+1 the title is whole' : '-2 the title is not whole']
   const [next = ''] = line.split(' ', 1)
-  if (squeeze(above).length + 1 + next.length <= measure.width) evidence.push('+3 the line above had room')
+  if (squeeze(above).length + 1 + next.length <= measure.width * ROOM) evidence.push('+3 the line above had room')
   else if (measure.justified && above.length < measure.width)
     evidence.push('+3 the line above is not set to the measure')
   if (isStretched(above)) evidence.push('-2 the line above is set to the measure')

@@ -7,10 +7,10 @@ import { isListedAtHome } from './create-rule-listings.js'
 // ". About Halcyon Plasma Halcyon Plasma is": a converter ran the section into the text
 const RUN_IN = /[.!?™®"”)] {1,2}About (?=\p{Ll}?\p{Lu})/u
 
-// "The Company is a blank check company", of the issuer's name "Inc. makes test equipment"
+// "The Company is a blank check company", of the issuer's name "Inc. makes test equipment", "L.P. (www.halcyon.example) gathers"
 const COMPANY = /^the company(?='s|,| )/i
 const IS =
-  /^(?:,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc)\.?)?,? (?:is (?:an?|the|one)|makes|designs|develops|provides|produces|operates|manufactures|sells|owns|offers|supplies|explores|serves|collects)\b/i
+  /^(?:,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|s\.?a|n\.?v|ag)\.?)?,?(?: \([^()]{4,60}\))? (?:is (?:an?|the|one)|(?:makes|designs|develops|provides|produces|operates|manufactures|sells|owns|offers|supplies|explores|serves|collects|imports|distributes|gathers|processes|mines|markets|publishes|insures|leases|transports|refines|licenses|builds|runs)\b)/i
 
 export const aboutSection = createRule<readonly [], 'missing'>({
   name: 'about-section',
@@ -42,7 +42,9 @@ export const aboutSection = createRule<readonly [], 'missing'>({
       'release:exit': (root) => {
         // what offices, universities and charities announce describes nobody
         isPublic ||= isListedAtHome(tickers)
-        const isDescribed = !release.house && texts.slice(1).some((text) => describes(text, tickers))
+        // far behind a lead that no blank line ends stand other paragraphs
+        const bodies = [texts[0]?.slice(LEAD) ?? '', ...texts.slice(1)]
+        const isDescribed = !release.house && bodies.some((text) => describes(text, tickers))
         if (found || !isPublic || isDescribed) return
         const next = root.children.find(
           (node) =>
@@ -61,9 +63,23 @@ export const aboutSection = createRule<readonly [], 'missing'>({
   },
 })
 
+/** As long is a lead at most. */
+const LEAD = 600
+// ", Inc.", " Corporation", ", L.P."
+const SUFFIX = /,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|s\.?a|n\.?v|ag)\b.*$/i
+
 /** Whether a paragraph below the lead begins by saying what the company is or does. */
 function describes(text: string, tickers: readonly Ticker[]): boolean {
-  const names = tickers.flatMap(({ issuer = '' }) => issuer.replace(/,? (?:inc|corp|co|ltd|llc|plc)\b.*$/i, '') || [])
-  const named = COMPANY.exec(text)?.[0] ?? names.find((name) => text.startsWith(name))
-  return named !== undefined && IS.test(text.slice(named.length))
+  const names = tickers.flatMap(({ issuer = '' }) => issuer.replace(SUFFIX, '') || [])
+  const named = COMPANY.exec(text)?.[0]
+  if (named !== undefined) return IS.test(text.slice(named.length))
+  return names.some((name) => sentencesWith(name, text).some((rest) => IS.test(rest)))
+}
+
+/** What stands behind a name that begins a sentence, where a converter may have run two paragraphs together. */
+function sentencesWith(name: string, text: string): string[] {
+  const found: string[] = []
+  for (let at = text.indexOf(name); at >= 0 && found.length < 20; at = text.indexOf(name, at + name.length))
+    if (at === 0 || /[.!?]["”’]? $/.test(text.slice(Math.max(0, at - 3), at))) found.push(text.slice(at + name.length))
+  return found
 }

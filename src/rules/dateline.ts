@@ -66,7 +66,7 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'
       },
       'release:exit': (root) => {
         // announcements on markets elsewhere have no dateline
-        const isForeign = !release.house && isListedAbroad(tickers)
+        const isForeign = !release.house && (isListedAbroad(tickers) || isPlacedAbove(root))
         if (found || isForeign) return
         const lead = root.children.find(({ type }) => type === 'paragraph') ?? root
         const start = lead.position.start.offset ?? 0
@@ -88,6 +88,20 @@ function isDatedAbove({ children }: Release, start: number): boolean {
 }
 
 const HEADS: ReadonlySet<string> = new Set(['letterhead', 'contactBlock', 'legend'])
+
+// "Basel, "
+const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}, /u
+// "RNS Number : 4417H", "ASX ANNOUNCEMENT"
+const REGULATORY = /^(?:RNS Number\b|ASX (?:ANNOUNCEMENT|RELEASE)\b)/i
+
+/** Whether a line of its own names place and day, "Basel, 8 July 2003", or a regulator's service has the news, which asks for none. */
+function isPlacedAbove({ children }: Release): boolean {
+  return children.some((node) => {
+    if (!('lines' in node)) return false
+    const text = textOf(node.lines.slice(0, 1))
+    return node.type === 'releaseLine' ? PLACE.test(text) && findDate(text) !== undefined : REGULATORY.test(text)
+  })
+}
 
 /** "NEW YORK--(BUSINESS WIRE)--": the wire gives the date elsewhere. */
 function isUndated({ wire }: Dateline): boolean {

@@ -35,8 +35,11 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
     const isAsked = wanted !== undefined || release.house !== undefined
     // pages that say "more" owe the last one a mark; many a company issues the rest without
     let isPaged = false
+    // a wire ends a release with its own trailer
+    let isWired = false
     return {
       continuation: () => void (isPaged = true),
+      dateline: ({ wire }) => void (isWired = wire !== undefined),
       endMark: (node) => {
         found = true
         if (wanted === undefined || node.value.replaceAll(' ', '') === wanted.replaceAll(' ', '')) return
@@ -52,7 +55,7 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
       'release:exit': ({ children }) => {
         // "- more -" above nothing at all is a matter for page-marks
         const goesOn = children.findLast(({ type }) => type !== 'pageBreak')?.type === 'continuation'
-        if (found || !(isAsked || (isPaged && !goesOn))) return
+        if (found || !(isAsked || (isPaged && !goesOn && !isWired))) return
         const end = release.text.trimEnd().length
         const ending = /\r\n|\n|\r/.exec(release.text)?.[0] ?? '\n'
         const fix = { start: end, end, text: ending + ending + mark }

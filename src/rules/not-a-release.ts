@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<NonNullable<Release['instead']>, string>> = {
   memo: 'a memorandum',
   minutes: 'minutes of a meeting',
   transcript: 'a transcript',
+  policy: 'a policy, a charter or an agreement',
   manual: 'a manual or program text',
   table: 'a table of figures',
 }

@@ -145,3 +145,45 @@ describe('the end of a release', () => {
     expect(partsIn(`${LEAD}\n\n${text}`, 'contactBlock')).toEqual([block])
   })
 })
+
+describe('a converter’s losses', () => {
+  test('an About heading that runs into its text', () => {
+    const self = 'About Halcyon PlasmaHalcyon Plasma builds donor centers. The company is headquartered in Los Angeles.'
+    expect(
+      partsIn(`${LEAD}\n\nIts new center is open; donors can visit www.halcyon.example.\n\n${self}\n`, 'about'),
+    ).toEqual([self])
+  })
+
+  test('a statement goes on behind what "for example" introduces', () => {
+    const [first, last] = [
+      'This release contains forward-looking statements, which may not occur for various reasons. For example:',
+      'Investors are cautioned not to place undue reliance upon any forward-looking statements.',
+    ]
+    const between = 'Halcyon says that it pays a dividend. Its directors weigh many things when they declare one.'
+    const text = `${LEAD}\n\nForward-Looking Statements\n\n${first}\n\n${between}\n\n${last}\n\n${SELF}\n`
+    expect(partsIn(text, 'safeHarbor')).toEqual([`Forward-Looking Statements ${first} ${between} ${last}`])
+  })
+
+  test('a notice of trademarks with slogans belongs to no About', () => {
+    const text = `${LEAD}\n\nAbout Halcyon\n\n${SELF}\n\nHalcyon, 'Plasma, your way.', and PlasmaLine are trademarks of Halcyon Plasma Corporation.\n`
+    expect(partsIn(text, 'about')).toEqual([
+      `About Halcyon ${textOf(SELF.split('\n').map((line) => ({ text: line, start: 0, end: 0 })))}`,
+    ])
+  })
+})
+
+test('items that no blank lines part are items of their own', () => {
+  const { tree } = parseRelease(
+    textSource({
+      text: `${LEAD}\n\nKey measures:\n- Sales rose.\n- Costs fell to the level\n  of last year.\n- Cash rose.\n`,
+      bom: false,
+      encoding: 'utf8',
+    }),
+  )
+  const list = tree.children.find(({ type }) => type === 'list')
+  expect(list?.type === 'list' && list.children.map(({ lines }) => textOf(lines))).toEqual([
+    '- Sales rose.',
+    '- Costs fell to the level of last year.',
+    '- Cash rose.',
+  ])
+})

@@ -167,3 +167,30 @@ describe('numbers', () => {
     expect(block && fieldsOf([block]).flat()).toContain('phone: 877-555-0142')
   })
 })
+
+describe('below the text', () => {
+  it('labelled numbers under a signature are contacts', async () => {
+    const signed = 'On Behalf of the Board\n\n"Ruth Alder"\nPresident\n\n'
+    const [block] = await blocksOf(
+      `${TEXT}\n${signed}Telephone: 604-555-0142\nFax: 604-555-0143\nEmail: ir@halcyon.example\n`,
+    )
+    expect(block?.children.flatMap(({ children }) => children.map(({ label }) => label))).toEqual([
+      'Telephone',
+      'Fax',
+      'Email',
+    ])
+  })
+
+  it('columns under a heading with lines drawn are contacts', async () => {
+    const columns =
+      'Media             Investors\n-----             ---------\nRuth Alder        Martin Vey\n877-555-0142      877-555-0143\n'
+    expect(await blocksOf(`${TEXT}\n- END -\n\nFor additional information:\n${columns}`)).toHaveLength(1)
+  })
+
+  it('a mailing list’s footer is none of them', async () => {
+    const [block] = await blocksOf(
+      `${TEXT}\nContact:\nRuth Alder, 877-555-0142\n\n______________\nhalcyon-ir mailing list\nTo unsubscribe, send mail to halcyon-ir-request@halcyon.example\n`,
+    )
+    expect(fieldsOf(block ? [block] : [])).toEqual([RUTH])
+  })
+})

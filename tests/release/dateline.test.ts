@@ -23,6 +23,7 @@ describe('what a dateline says', () => {
     ['the date before the city', 'July 8, 2003 - FRESNO, CA -', 'FRESNO', 'CA', DAY, undefined, '-'],
     ['the date in brackets', 'Fresno, CA (July 8, 2003) –', 'Fresno', 'CA', DAY, undefined, '–'],
     ['a weekday', 'LOS ANGELES, Tuesday, July 8, 2003 --', 'LOS ANGELES', undefined, DAY, undefined, '--'],
+    ['a wire’s own day', 'FRESNO, CA -- (MARKET WIRE) -- 07/08/03 --', 'FRESNO', 'CA', DAY, 'Marketwired', '--'],
     ['two cities and an ampersand', 'HOUSTON & LONDON –', 'HOUSTON', undefined, undefined, undefined, '–'],
     ['two cities', 'HOUSTON and LONDON –', 'HOUSTON', undefined, undefined, undefined, '–'],
     ['two cities with a state', 'FRESNO, Calif. and HOUSTON –', 'FRESNO', 'Calif.', undefined, undefined, '–'],

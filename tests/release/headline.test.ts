@@ -30,6 +30,14 @@ describe('a headline in a text', () => {
     expect(headline).toEqual(['Halcyon Reports Results for Fiscal Year 2003'])
   })
 
+  it('goes on in capitals where the line above had hardly any room, whatever the deck’s measure', async () => {
+    const { headline, decks } = await headOf(
+      'HALCYON NAMES DR. RUTH P. ALDER\nPRESIDENT AND CHIEF OF RESEARCH\nScientist brings thirty years of experience in plasma to the company\n',
+    )
+    expect(headline).toEqual(['HALCYON NAMES DR. RUTH P. ALDER PRESIDENT AND CHIEF OF RESEARCH'])
+    expect(decks).toHaveLength(1)
+  })
+
   it('ends before an item', async () => {
     const { headline, decks } = await headOf(
       'HALCYON REPORTS SECOND QUARTER\n2003 RESULTS\n- Revenue of $6.9 million\n',
@@ -106,6 +114,43 @@ describe('a filing’s cover', () => {
   })
 })
 
+describe('a cover whose signatures end its page', () => {
+  it('is no part of the release on the next one', async () => {
+    const tree = await treeOf(
+      `SECURITIES AND EXCHANGE COMMISSION\n\nFORM 6-K\n\nSIGNATURE\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.\n\nDate: July 9, 2003\n\nBy: Ruth Alder\n\n<PAGE>\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`,
+    )
+    expect(wordsOf(tree, 'headline')).toEqual(['Donor Center Opens in Fresno'])
+    expect(wordsOf(tree, 'releaseLine')).toEqual([])
+  })
+})
+
+describe('the front matter of a page', () => {
+  it.each([
+    ['in YAML', '---\ntitle: "Donor Center Opens in Fresno"\ndate: 2003-07-09\n---\n\n'],
+    ['in TOML', "+++\ntitle = 'Donor Center Opens in Fresno'\n+++\n\n"],
+    ['below which the text has its own', '---\ntitle: News\n---\n\n# Donor Center Opens in Fresno\n\n'],
+  ])('gives the title %s', async (_name, head) => {
+    expect((await headOf(head, '.md')).headline).toEqual(['Donor Center Opens in Fresno'])
+  })
+})
+
+describe('words that a typeface set apart', () => {
+  it('are known, and stay as they are written', async () => {
+    const statement =
+      'This release contains forward-looking statements that involve risks and uncertainties. Actual results may differ materially.'
+    const tree = await treeOf(
+      `F OR I MMEDIATE R ELEASE\n\nDonor Center Opens in Fresno\n\n${LEAD}\n\nS AFE H ARBOR S TATEMENT\n\n${statement}\n`,
+    )
+    expect(wordsOf(tree, 'releaseLine')).toEqual(['F OR I MMEDIATE R ELEASE'])
+    expect(wordsOf(tree, 'safeHarbor')).toEqual([`S AFE H ARBOR S TATEMENT ${statement}`])
+  })
+
+  it('are no letters that are words', async () => {
+    const { headline } = await headOf('A NEW DAY: HALCYON OPENS DONOR CENTER C\n')
+    expect(headline).toEqual(['A NEW DAY: HALCYON OPENS DONOR CENTER C'])
+  })
+})
+
 describe('the date of a release', () => {
   it.each([
     ['beside a listing', 'TSXV: HPC                                        July 8, 2003\n'],
@@ -116,6 +161,13 @@ describe('the date of a release', () => {
       `${head}\nDonor Center Opens in Fresno\n\nFRESNO, Calif. -- Halcyon Plasma Corporation opened a donor center in Fresno, its third in California this year.\n`,
     )
     expect(tree.date).toBe('2003-07-08')
+  })
+
+  it('is no day of a call below the lead', async () => {
+    const tree = await treeOf(
+      `Donor Center Opens in Fresno\n\n${LEAD}\n\nThe call:\n\n  Wednesday, July 9, 2003\n  8:00 a.m.\n`,
+    )
+    expect(wordsOf(tree, 'releaseLine')).toEqual([])
   })
 
   it('is not the one of a mail', async () => {
@@ -153,6 +205,15 @@ describe('the head of a release', () => {
     ['the paper’s title in a column', 'HALCYON PLASMA              NEWS RELEASE\n\nDonor Center Opens in Fresno\n'],
     ['a wire’s mark', '(TheNewswire)\n\nDonor Center Opens in Fresno\n'],
     ['a bare dateline', 'LONDON--(Marketwired - Jul 8, 2003) -\n\nDonor Center Opens in Fresno\n'],
+    [
+      'the head of a mail',
+      'From: ir@halcyon.example\nSubject: [halcyon-ir] Donor Center Opens\nDate: Tue, 8 Jul 2003 08:02:11 -0700\n\nDonor Center Opens in Fresno\n',
+    ],
+    [
+      'a wire’s list of listings',
+      'FOR:  HALCYON PLASMA PLC\nTSX VENTURE SYMBOL:  HPC\nAIM SYMBOL:  HPCL\n\nJuly 8, 2003\n\nDonor Center Opens in Fresno\n',
+    ],
+    ['the word "draft"', 'Exhibit 99.1\nDRAFT\nDonor Center Opens in Fresno\n'],
     ['the number of an announcement', 'No. 14/2003\n\nDonor Center Opens in Fresno\n'],
     [
       'contacts right above the title',

@@ -24,6 +24,14 @@ describe('a listing', () => {
     ['quotation marks', '(Nasdaq: "ABC")', 'Nasdaq ABC'],
     ['three markets with slashes', '(CSE: ABC / OTCQB: ABCF / FRA: 1A2)', 'CSE ABC', 'OTCQB ABCF', 'Frankfurt 1A2'],
     ['two pairs of brackets', '(TSXV:ABC)(OTCQB:ABCF)', 'TSX Venture Exchange ABC', 'OTCQB ABCF'],
+    [
+      'markets of five continents',
+      '(TWSE: 2330, BYMA: HPC; BCS: HALC-A / SSE: 600028)',
+      'TWSE 2330',
+      'BYMA HPC',
+      'Santiago HALC-A',
+      'Shanghai 600028',
+    ],
     ['a tier behind a slash', '(Nasdaq/NM: ABC)', 'Nasdaq ABC'],
     ['the word "code"', '(HKEX stock code: 9618; Nasdaq: ABC)', 'HKEX 9618', 'Nasdaq ABC'],
     ['two markets for one symbol', '(NYSE/TSX: ABC)', 'NYSE ABC', 'TSX ABC'],
@@ -117,4 +125,9 @@ describe('a symbol alone in brackets', () => {
     const lead = `${LEAD} (NYSE: HPC) opened a donor center in Fresno today, its third.`
     expect(await symbolsOf(`${lead}\n\nThe center pays. ${ABOUT}\n`)).toEqual(['NYSE HPC'])
   })
+})
+
+it('is of the company that its sentence names, not of the dateline', () => {
+  const [found] = findTickers('Fresno, California. July 8, 2003. Halcyon Plasma Company (AMEX: HPC) reported')
+  expect(found?.issuer).toBe('Halcyon Plasma Company')
 })

@@ -80,3 +80,14 @@ test('a paragraph that says what the company is or makes describes it', () => {
   expect(check(`${LEAD}\n\n${paragraph}\n\nThe site has forty beds.`)).toEqual([])
   expect(check(`${LEAD}\n\nThe Company is pleased with it.\n\nThe site has forty beds.`)).toHaveLength(1)
 })
+
+test('a description that a converter ran on behind another paragraph, or with the web address first', () => {
+  const named = LEAD.replace('Halcyon Plasma Corporation', 'Halcyon Plasma, L.P.')
+  expect(
+    check(`${named}\n\nHalcyon Plasma (www.halcyon.example) gathers and processes plasma.\n\nThe site has forty beds.`),
+  ).toEqual([])
+  expect(
+    check(`${named}\n\n“We can grow.” Halcyon Plasma is the largest of its kind.\n\nThe site has forty beds.`),
+  ).toEqual([])
+  expect(check(`${named}\n\n“We can grow.” Halcyon Plasma is growing.\n\nThe site has forty beds.`)).toHaveLength(1)
+})

@@ -108,3 +108,13 @@ test('an announcement on a market elsewhere needs none', () => {
   expect(check(release)).toEqual([])
   expect(check(release.replace('ASX', 'NYSE'))).toHaveLength(1)
 })
+
+test('an announcement under a line with place and day, or of a regulator’s service, needs none', () => {
+  const lead =
+    'Halcyon Plasma AG (NYSE: HPC) has opened a donor site on Shaw Avenue in Fresno, its third in California.'
+  expect(check(`Basel, 8 July 2003\n\nHalcyon Opens Donor Site\n\n${lead}`)).toEqual([])
+  expect(check(`RNS Number : 4417H\nHalcyon Plasma PLC\n8 July 2003\n\nHalcyon Opens Donor Site\n\n${lead}`)).toEqual(
+    [],
+  )
+  expect(check(`8 July 2003\n\nHalcyon Opens Donor Site\n\n${lead}`)).toHaveLength(1)
+})

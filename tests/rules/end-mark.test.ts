@@ -117,6 +117,10 @@ test('what is not set in pages needs none, unless a house or its option asks for
   expect(messagesOf('end-mark', LEAD, { house: true })).toHaveLength(1)
   expect(messagesOf('end-mark', LEAD, { options: [{ mark: '-30-' }] })).toHaveLength(1)
   expect(messagesOf('end-mark', `${LEAD}\n\n- more -\n\nIt closes on Sunday.`)).toHaveLength(1)
+  // a wire has a trailer of its own
+  expect(
+    messagesOf('end-mark', `${LEAD.replace('July 8, 2003 -', 'July 8 /PRNewswire/ --')}\n\n- more -\n\nIt closes.`),
+  ).toEqual([])
   // that more follows where nothing does is told by page-marks
   expect(messagesOf('end-mark', `${LEAD}\n\n- more -`)).toEqual([])
 })

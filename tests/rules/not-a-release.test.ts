@@ -11,6 +11,21 @@ function findingsOf(text: string, rules = {}): string[] {
 }
 
 const OTHERS: Readonly<Record<string, string>> = {
+  'a policy that an exhibit holds': `Exhibit 99.1
+
+STOCK OWNERSHIP POLICY
+
+(As Adopted by the Board of Directors on July 8, 2003)
+
+The Board has set guidelines for the stock that directors should own. Each director shall hold
+ten thousand shares of the company and shall keep half of those that he receives.`,
+  'an agreement': `AMENDMENT NO. 2 TO SUPPLY AGREEMENT
+
+This amendment is made by and between Halcyon Plasma Corporation and Marlow Freight.
+
+WHEREAS, the parties wish to go on; NOW, THEREFORE, they agree as follows.
+
+Section 1. The term shall be two years and the price shall be fixed.`,
   'an excerpt of an annual report': `                                   PART I
 
 Item 1. Business

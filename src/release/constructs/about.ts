@@ -30,6 +30,9 @@ const PROFILE =
 // "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About Halcyon Plasma Halcyon Plasma is"
 const RUN_IN = /^(?:About|ABOUT) (\p{Lu}[^:–—]{1,80}?)(?::|\s[-–—]+)\s\S/u
 
+// "About Halcyon PlasmaHalcyon Plasma is", where the heading's end is lost
+const GLUED = /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?)\s?\1(?=[\s,’'(])/u
+
 // "Editor's Notes", "Notes to Editors:"
 const EDITORS = /^(?:editor[’']?s?[’']? notes?|notes? (?:to|for) (?:the )?editors?)\s?:?$/i
 // "About Non-GAAP Financial Measures", "About This Release"
@@ -53,7 +56,7 @@ const NOTED = 3.5
 export const about: Construct = {
   name: 'about',
   alone: (text) => HEADING.test(text) && isTitle(text),
-  opens: (text) => RUN_IN.test(text),
+  opens: (text) => RUN_IN.test(text) || GLUED.test(text),
   recognise: (draft) => {
     const names = issuerNames(draft)
     const sections = companiesOf(sectionsOf(draft, names))
@@ -80,7 +83,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
   return draft.passages.flatMap((passage, from) => {
     const { text } = passage
     if (draft.ownerOf(from)) return []
-    const runIn = isProse(passage) || hasSentence(text) ? RUN_IN.exec(text) : null
+    const runIn = isProse(passage) || hasSentence(text) ? (RUN_IN.exec(text) ?? GLUED.exec(text)) : null
     const titled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
     const noted = EDITORS.test(text) && sumOf(descriptionSigns(draft.passages[from + 1]?.text ?? '', names)) >= NOTED
     if (!titled && !runIn && !noted) return []

@@ -79,13 +79,15 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if (isLabelled(passage, reachable) && (reachable || below || (LABEL.test(passage.text) && isShort(passage))))
     return ['+7 a label']
   if (isInvitation(draft, index, reachable, below)) return ['+6 a sentence that says whom to call']
-  return isCalled(draft, index, reachable) ? ['+5 a name with its telephone or e-mail'] : undefined
+  if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
+  return index > draft.lead && areNumbers(passage) ? ['+5 labelled numbers and addresses, line by line'] : undefined
 }
 
 /** Whether a sentence says whom to call, or ends in a colon above somebody. */
 function isInvitation(draft: Draft, index: number, reachable: boolean, below: boolean): boolean {
   const text = draft.passages[index]?.text ?? ''
-  if (!reachable && !(below && /[:：]$/.test(text))) return false
+  const head = draft.passages[index]?.lines[0]?.text.trimEnd() ?? ''
+  if (!reachable && !(below && /[:：]$/.test(text + head.slice(-1)))) return false
   if (!SENTENCE_LABEL.test(text) && !(index > draft.lead && QUESTIONS.test(text))) return false
   return countWords(text, 80) < 80
 }
@@ -97,6 +99,19 @@ function isCalled({ passages, begin, lead }: Draft, index: number, reachable: bo
   const called = reachable || (passage.lines.length === 1 && next !== undefined && isNumberAlone(next.text))
   if (!called || index === lead) return false
   return namesPerson(passage) || (namesOrganization(passage) && !(index < lead && isAddress(passage.text)))
+}
+
+// "Telephone: 877-555-0142", "E-mail: ir@halcyon.example", "Website: www.halcyon.example"
+const NUMBER_LABEL = /^(?:(?:tele)?phone|tel|fax|toll[- ]free|e-?mail|web(?:site)?|cell|mobile|direct)\b.{0,25}?[:.]/i
+
+/** Whether each of several lines is a number or an address behind its label, as below a signature. */
+function areNumbers({ lines }: Passage): boolean {
+  const texts = lines.map((line) => squeeze(line.text))
+  return (
+    texts.length >= 2 &&
+    texts.length <= 6 &&
+    texts.every((text) => NUMBER_LABEL.test(text) && (isReachable(text) || hasUrl(text)))
+  )
 }
 
 /** Whether short lines say whom to call, whatever stands around them. */

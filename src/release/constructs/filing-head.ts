@@ -42,14 +42,28 @@ const COVER = 100
 
 /** Index of the passage that begins the release: the last exhibit's head between a cover's signatures and the text, else 0. */
 export function beginOf(passages: readonly Passage[]): number {
-  const signed = passages.slice(0, COVER).findLastIndex(({ text }) => SIGNED.test(text))
+  const cover = passages.slice(0, COVER)
+  const signed = cover.findLastIndex(({ text }) => SIGNED.test(text))
   let begin = 0
   for (let index = signed + 1; signed >= 0 && index < passages.length; index++) {
     const passage = passages[index]
     if (!passage || countWords(passage.text, 25) >= 25) break
     if (isHead(passage.text) && !/^\W*table/i.test(passage.text)) begin = index
   }
-  return begin
+  return begin === 0 && signed > 0 && cover.some(({ text }) => FORM.test(text)) ? pageBelow(passages, signed) : begin
+}
+
+/** A cover's title; its signatures are then the end of it, whether an exhibit's head follows or a page. */
+const FORM = /^(?:united states )?securities and exchange commission|\bform (?:6-k|8-k)\b/i
+/** How many passages the names of those who signed have at most. */
+const SIGNATORIES = 12
+
+/** Index of the passage that begins the page below some signatures, else 0. */
+function pageBelow(passages: readonly Passage[], signed: number): number {
+  const page = passages.findIndex(
+    (passage, index) => index > signed && passage.furniture.some(({ type }) => type === 'pageBreak'),
+  )
+  return page > 0 && page <= signed + SIGNATORIES && page + 1 < passages.length ? page + 1 : 0
 }
 
 function isHead(text: string): boolean {

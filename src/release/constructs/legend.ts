@@ -35,10 +35,10 @@ const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, ...words: s
   ],
   // "Naming a hospital does not represent an endorsement of Halcyon's products by it"
   ['endorsement', /\b(?:not|nor|no)\b[^.]{1,80}\bendorse(?:ment|s|d)?\b/i, 'endorse'],
-  // "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation", "(C) 2003 Halcyon. All rights reserved."
+  // "'Halcyon. For life.' and PlasmaLine are trademarks", "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation", "(C) 2003 Halcyon. All rights reserved."
   [
     'trademark',
-    /^[^.]{1,240}\b(?:is|are) (?:[^.]{0,60} )?(?:trade|service) ?marks?\b|^(?:©|\(c\)|-c-|copyright)[^.]{1,80}\. all rights reserved/i,
+    /^(?:[^.]|\.(?=['"’”,])){1,240}\b(?:is|are) (?:[^.]{0,60} )?(?:trade|service) ?marks?\b|^(?:©|\(c\)|-c-|copyright)[^.]{1,80}\. all rights reserved/i,
     'trademark',
     'trade mark',
     'servicemark',

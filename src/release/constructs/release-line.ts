@@ -36,7 +36,7 @@ export const releaseLine: Construct = {
   recognise: ({ passages, at, begin, lead }) =>
     passages.slice(0, Math.max(begin + HEAD, lead)).flatMap((passage, index) => {
       const kind = index < begin ? undefined : kindOf(passage.text)
-      if (!kind) return []
+      if (!kind || (kind === 'date' && index > lead)) return []
       const evidence = [kind === 'date' ? '+5 a date that stands alone' : '+8 says when the release may be used']
       return [claimOf(index, index + 1, evidence, () => [nodeOf(kind, passage, at)])]
     }),

@@ -120,17 +120,25 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
 /** Index behind the last paragraph that goes on with the statement. */
 function endOf({ passages, ownerOf }: Draft, index: number): number {
   let to = index + 1
+  let introduced = 0
   for (let next = to; next < passages.length; next++) {
     const passage = passages[next]
     if (!passage || ownerOf(next)) break
     if (isFurniture(passage)) continue
     const listed = isListed(passage)
     if (passage.kind === 'heading' || (!isProse(passage) && !listed)) break
-    if (sumOf(signsIn(SIGNS, passage.text)) < (listed ? 0 : CONTINUES)) break
-    to = next + 1
+    introduced = EXAMPLE.test(passages[to - 1]?.text ?? '') ? INTRODUCED : introduced - 1
+    const signs = sumOf(signsIn(SIGNS, passage.text))
+    if (signs < (listed ? 0 : CONTINUES) && introduced <= 0) break
+    if (listed || signs >= CONTINUES) to = next + 1
   }
   return to
 }
+
+// "some of which are beyond the company's control. For example:"
+const EXAMPLE = /\b(?:for example|among others?|(?:as )?follow(?:s|ing)(?: \w+)?):$/i
+/** How many paragraphs such a line may introduce before the statement goes on. */
+const INTRODUCED = 5
 
 // "• the price of testing;", "(2) hospital demand", "o  hospital demand"
 function isListed({ kind, text, lines }: Passage): boolean {
