@@ -3,6 +3,7 @@
  * config sets the levels; what a house has approved is read from its house file.
  */
 import { dirname } from 'node:path'
+import { version } from './commands/package.js'
 import { levelsOf, prefixed, fullSchema } from './engine/config.js'
 import { DirectedSourceCode } from './engine/directives.js'
 import { languageOf, type LanguageFile } from './engine/language.js'
@@ -61,7 +62,11 @@ const language = languageOf<ReleaseLanguageOptions>({
   sourceCode: DirectedSourceCode,
 })
 
-const plugin = { meta: { name: 'presslint', namespace: 'presslint' }, languages: { release: language }, rules }
+const plugin = {
+  meta: { name: 'presslint', version: version(), namespace: 'presslint' },
+  languages: { release: language },
+  rules,
+}
 
 const preset = (name: 'recommended' | 'strict') => ({
   name: `presslint/${name}`,

@@ -123,4 +123,18 @@ describe('eslint', () => {
     const found = runIn(project({ 'releases/clean.txt': clean }, { 'eslint.config.js': config }), CHECK)
     expect(found).toMatchObject({ status: 2, output: expect.stringContaining(reason) })
   })
+
+  it('tells its version, by which ESLint keeps its cache apart', () => {
+    const asked = `import presslint from 'presslint/eslint'\nconsole.log(presslint.meta.version)\n`
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(runIn(project({}, { 'asked.js': asked }), 'node asked.js')).toEqual({ status: 0, output: `${version}\n` })
+  })
+
+  it('keeps the byte order mark and the line ends of what it fixes', () => {
+    const drifted = clean.replace('prove to be sound', 'turn out to be sound')
+    const asFile = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`
+    const folder = project({ 'releases/a.txt': asFile(drifted) })
+    expect(runIn(folder, FIX)).toEqual({ status: 0, output: '' })
+    expect(readFileSync(join(folder, 'releases/a.txt'), 'utf8')).toBe(asFile(clean))
+  })
 })
