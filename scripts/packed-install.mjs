@@ -1,8 +1,8 @@
 // Packs the package, installs it into an empty folder and runs what was installed.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'presslint-packed-'))
 try {
@@ -15,6 +15,11 @@ try {
   const installed = join(folder, 'node_modules', 'presslint')
   mkdirSync(installed, { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1'])
+  for (const [page, link] of linksIn(installed)) {
+    if (existsSync(join(dirname(page), link))) continue
+    console.error(`${page.slice(installed.length + 1)} links to ${link}, which is not packed`)
+    process.exitCode = 1
+  }
   // the packages that a user gets are those of the lockfile that are not for development, so that the check needs no network
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
   for (const [path, { dev, link }] of Object.entries(packages)) {
@@ -49,4 +54,13 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** The pages of a folder, each with the files that it links to: "[a page](docs/ci.md#github)" */
+function linksIn(folder) {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
+  return pages.flatMap((name) => {
+    const page = join(folder, name)
+    return [...readFileSync(page, 'utf8').matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, link]) => [page, link])
+  })
 }

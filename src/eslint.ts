@@ -2,8 +2,9 @@
  * The ESLint plugin: presslint's language and rules for releases in text, Markdown and HTML, and the presets. ESLint's own
  * config sets the levels; what a house has approved is read from its house file.
  */
-import { dirname } from 'node:path'
-import { version } from './commands/package.js'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { packageFolder, version } from './commands/package.js'
 import { levelsOf, prefixed, fullSchema } from './engine/config.js'
 import { DirectedSourceCode } from './engine/directives.js'
 import { languageOf, type LanguageFile } from './engine/language.js'
@@ -13,6 +14,7 @@ import { markdownSource } from './formats/markdown.js'
 import { houseFileFor } from './house/find.js'
 import { isDay, isReadBy } from './house/house.js'
 import { keeper } from './house/kept.js'
+import type { Rule } from './rules/create-rule.js'
 import { rules } from './rules/index.js'
 
 /** What `languageOptions` may say. */
@@ -65,7 +67,18 @@ const language = languageOf<ReleaseLanguageOptions>({
 const plugin = {
   meta: { name: 'presslint', version: version(), namespace: 'presslint' },
   languages: { release: language },
-  rules,
+  rules: withPages(),
+}
+
+/** The rules with their pages in this package, for editors that open them. */
+function withPages(): Record<string, Rule> {
+  const folder = pathToFileURL(join(packageFolder(), 'docs', 'rules'))
+  return Object.fromEntries(
+    Object.entries(rules).map(([id, rule]) => {
+      const docs = { ...rule.meta.docs, url: `${folder.href}/${id}.md` }
+      return [id, { ...rule, meta: { ...rule.meta, docs } }]
+    }),
+  )
 }
 
 const preset = (name: 'recommended' | 'strict') => ({

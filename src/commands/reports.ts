@@ -165,7 +165,6 @@ function ruleOf(id: string): RulePage | undefined {
   const docs = Object.hasOwn(rules, id) ? rules[id]?.meta.docs : undefined
   if (!docs) return undefined
   const page = readFileSync(join(packageFolder(), 'docs', 'rules', `${id}.md`), 'utf8')
-  const { url = '' } = docs as { url?: string }
   // "<!-- header -->"
-  return { description: docs.description, url, page: page.replace(/<!--[^>]*-->\n/g, '') }
+  return { description: docs.description, page: page.replace(/<!--[^>]*-->\n/g, '') }
 }

@@ -20,7 +20,6 @@ export interface ReportOptions {
 export interface RulePage {
   /** One sentence without a full stop. */
   description: string
-  url: string
   /** The page in Markdown. */
   page: string
 }

@@ -10,9 +10,9 @@ interface Position {
 }
 
 /** One object with every finding; a file that could not be checked has no range. */
-export function formatRdjson({ results, failures }: Report, { pathOf, ruleOf }: ReportOptions): string {
+export function formatRdjson({ results, failures }: Report, { pathOf }: ReportOptions): string {
   const found = results.flatMap(({ filePath, format, messages }) =>
-    messages.map((message) => diagnosticOf(pathOf(filePath), message, format, ruleOf(message.ruleId)?.url)),
+    messages.map((message) => diagnosticOf(pathOf(filePath), message, format)),
   )
   const failed = failures.map(({ filePath, message }) => ({
     message,
@@ -22,7 +22,7 @@ export function formatRdjson({ results, failures }: Report, { pathOf, ruleOf }: 
   return `${JSON.stringify({ source: { name: 'presslint' }, diagnostics: [...found, ...failed] }, null, 2)}\n`
 }
 
-function diagnosticOf(path: string, message: Message, format: string, url: string | undefined) {
+function diagnosticOf(path: string, message: Message, format: string) {
   const { ruleId, severity, line, endLine, excerpt, offset, endOffset, fix, suggestions = [] } = message
   const exact = isOwnText(format) ? excerpt : undefined
   const range = exact ? rangeOf(exact, offset, endOffset) : { start: { line }, end: { line: endLine } }
@@ -31,7 +31,7 @@ function diagnosticOf(path: string, message: Message, format: string, url: strin
     message: placedText(message, format),
     location: { path, range },
     severity: severity === 'error' ? 'ERROR' : 'WARNING',
-    code: { value: ruleId, ...(url !== undefined && { url }) },
+    code: { value: ruleId },
     ...(exact && fixes.length > 0 && { suggestions: fixes.map((one) => suggestionOf(exact, one)) }),
   }
 }

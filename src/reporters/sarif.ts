@@ -56,7 +56,6 @@ function descriptorOf(id: string, { ruleOf }: ReportOptions): ReportingDescripto
   return {
     id,
     shortDescription: { text: `${rule.description}.` },
-    helpUri: rule.url,
     help: { text: rule.page, markdown: rule.page },
   }
 }

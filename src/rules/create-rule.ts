@@ -106,13 +106,11 @@ type EslintRule = ReturnType<ReturnType<typeof RuleCreator<RuleDocs>>>
 /** A rule as ESLint runs it. */
 export type Rule = Omit<EslintRule, 'name'> & { name: string; meta: { docs: RuleDocs } }
 
-const creator = RuleCreator<RuleDocs>((name) => `https://presslint.example/rules/${name}`)
-
 /** Makes an ESLint rule of a rule of presslint. */
 export function createRule<Options extends readonly unknown[], MessageIds extends string>(
   spec: RuleSpec<Options, MessageIds>,
 ): Rule {
-  const rule = creator<Options, MessageIds>({
+  const rule = RuleCreator.withoutDocs<Options, MessageIds>({
     name: spec.name,
     meta: { ...spec.meta, defaultOptions: spec.defaultOptions } as never,
     defaultOptions: spec.defaultOptions,

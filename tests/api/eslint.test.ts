@@ -137,4 +137,13 @@ describe('eslint', () => {
     expect(runIn(folder, FIX)).toEqual({ status: 0, output: '' })
     expect(readFileSync(join(folder, 'releases/a.txt'), 'utf8')).toBe(asFile(clean))
   })
+
+  it('names a page of this package for each rule, and none for rules of others', () => {
+    const asked = `import presslint from 'presslint/eslint'
+import noSuperlatives from './rules/no-superlatives.js'
+console.log(JSON.stringify([...Object.values(presslint.rules), noSuperlatives].map(({ meta }) => meta.docs.url ?? null)))`
+    const urls = JSON.parse(runIn(project({}, { 'asked.js': asked }), 'node asked.js').output) as (string | null)[]
+    expect(urls.pop()).toBeNull()
+    expect(urls.map((url) => readFileSync(new URL(url!), 'utf8').split('\n')[0])).toContain('# end-mark')
+  })
 })

@@ -14,7 +14,7 @@ export const OPTIONS: ReportOptions = {
   version: '0.1.0',
   now: '2003-07-08T12:30:00.000Z',
   ruleOf: (id) => {
-    const docs = rules[id]?.meta.docs as { description: string; url: string } | undefined
+    const docs = rules[id]?.meta.docs
     return docs && { ...docs, page: readFileSync(`docs/rules/${id}.md`, 'utf8').slice(0, 200) }
   },
 }
