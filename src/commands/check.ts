@@ -27,7 +27,17 @@ import {
 } from './reports.js'
 import { selectFiles, type Selection } from './select.js'
 import { shardOf, type Shard } from './shard.js'
-import { count, emptyTally, finish, remarksOf, reportOfFile, waiversOf, withoutWarnings, type Tally } from './tally.js'
+import {
+  count,
+  countsShown,
+  emptyTally,
+  finish,
+  remarksOf,
+  reportOfFile,
+  waiversOf,
+  withoutWarnings,
+  type Tally,
+} from './tally.js'
 import type { TallyOptions } from './tally.js'
 import { writeFixed } from './write-fixed.js'
 
@@ -129,10 +139,12 @@ async function checkAll(
   if (paths[0] !== STDIN) listenForSignals()
   const heed = createHeed()
   const progress = createProgress(paths.length)
-  const streams = openStreams(targets, (text) => {
+  const print = (text: string) => {
+    if (text === '') return
     progress.erase()
     options.print(text)
-  })
+  }
+  const streams = openStreams(targets, print, options.color)
   try {
     for await (const checked of outcomesOf(paths, options, houseOf, notes)) {
       const report = await add(checked, tally, streams, targets, options)
@@ -141,7 +153,7 @@ async function checkAll(
       await heed()
     }
     await addWaivers(tally, streams, options)
-    streams.keep()
+    await streams.keep(countsShown(tally, options))
   } catch (error) {
     streams.discard()
     throw error
@@ -177,7 +189,7 @@ async function add(
   const holds = targets.some((target) => !isStreamed(target))
   count(tally, checked, report, holds)
   if (options.verbose) tally.remarks.push(...checked.results.flatMap(remarksOf))
-  await streams.add(options.quiet ? withoutWarnings(report) : report)
+  await streams.add(options.quiet ? withoutWarnings(report) : report, checked.edits)
   return report
 }
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { mergeBlobs } from './blob.js'
 import { UsageError, type Outcome } from './outcome.js'
 import { BLOB, guardPlaces, isStreamed, openStreams, targetsOf } from './reports.js'
-import { finish, remarksOf, waiversOf, withoutWarnings, type TallyOptions } from './tally.js'
+import { countsShown, finish, remarksOf, waiversOf, withoutWarnings, type TallyOptions } from './tally.js'
 
 export interface MergeOptions extends TallyOptions {
   /** What `--format blob:FILE` wrote, and folders of such files. */
@@ -24,10 +24,10 @@ export async function merge(options: MergeOptions): Promise<Outcome> {
   const tally = mergeBlobs(parts)
   if (options.verbose) tally.remarks = tally.results.flatMap(remarksOf)
   if (targets.some(isStreamed)) {
-    const streams = openStreams(targets, options.print)
+    const streams = openStreams(targets, options.print, options.color)
     const report = { results: [...tally.results, ...waiversOf(tally)], failures: tally.failures }
-    await streams.add(options.quiet ? withoutWarnings(report) : report)
-    streams.keep()
+    await streams.add(options.quiet ? withoutWarnings(report) : report, tally.edits)
+    await streams.keep(countsShown(tally, options))
   }
   return finish(tally, targets, options)
 }

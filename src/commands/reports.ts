@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Report } from '../engine/findings.js'
-import { FILE_BY_FILE, REPORTER_NAMES, reportOf, type ReportOptions, type RulePage } from '../reporters/index.js'
+import {
+  endingOf,
+  FILE_BY_FILE,
+  REPORTER_NAMES,
+  reportOf,
+  type Counts,
+  type ReportOptions,
+  type RulePage,
+} from '../reporters/index.js'
 import { rules } from '../rules/index.js'
 import { realPath } from './house-files.js'
 import { onInterrupt } from './interrupt.js'
@@ -72,28 +80,16 @@ export function guardPlaces(
 /** What a run writes beside reports. */
 const OTHERS = new Set(['record', 'cache'])
 
-/** What goes before a report for people, and whether standard output has colours. */
-export interface ReportText {
-  color: boolean
-  /** What a fix would change, for people. */
-  edits: string
-}
-
 /**
- * Writes the reports that go to files and gives the text for standard output.
+ * Writes the reports that are made of all findings at once, and gives the text for standard output.
  * @throws UsageError if a file cannot be written
  */
-export async function writeReports(
-  targets: readonly Target[],
-  report: Report,
-  { color, edits }: ReportText,
-): Promise<string> {
+export async function writeReports(targets: readonly Target[], report: Report): Promise<string> {
   let stdout = ''
   for (const { format, file } of targets.filter((target) => !isStreamed(target) && target.format !== BLOB)) {
-    const text = await reportOf(format, report, optionsOf(color && file === undefined))
-    const whole = format === 'pretty' ? edits + text : text
-    if (file === undefined) stdout = whole
-    else writeReport(file, whole)
+    const text = await reportOf(format, report, optionsOf(false))
+    if (file === undefined) stdout = text
+    else writeReport(file, text)
   }
   return stdout
 }
@@ -106,17 +102,28 @@ export function isStreamed({ format }: Target): boolean {
 /** Reports that grow with the run. */
 export type Streams = ReturnType<typeof openStreams>
 
-/** Opens the reports that are written file by file. @throws UsageError if a file cannot be written */
-export function openStreams(targets: readonly Target[], print: (text: string) => void) {
-  const options = optionsOf(false)
-  const streams = targets.filter(isStreamed).map(({ format, file }) => ({ format, ...streamTo(file, print) }))
+/**
+ * Opens the reports that are written file by file; only what is printed may have colours.
+ * @throws UsageError if a file cannot be written
+ */
+export function openStreams(targets: readonly Target[], print: (text: string) => void, color: boolean) {
+  const streams = targets.filter(isStreamed).map(({ format, file }) => {
+    return { format, options: optionsOf(color && file === undefined), ...streamTo(file, print) }
+  })
   return {
-    async add(report: Report): Promise<void> {
-      for (const { format, write } of streams) write(await reportOf(format, report, options))
+    /** Says what was found, and to people before it what a fix would change. */
+    async add(report: Report, edits: readonly string[] = []): Promise<void> {
+      for (const { format, options, write } of streams) {
+        if (format === 'pretty') write(edits.join(''))
+        write(await reportOf(format, report, options))
+      }
     },
-    /** Puts them into their places. */
-    keep(): void {
-      for (const { keep } of streams) keep()
+    /** Ends them and puts them into their places. */
+    async keep(counts: Counts): Promise<void> {
+      for (const { format, options, write, keep } of streams) {
+        write(await endingOf(format, counts, options))
+        keep()
+      }
     },
     /** Leaves their places as they were. */
     discard(): void {

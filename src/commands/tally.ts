@@ -2,6 +2,7 @@
 import type { Failure, FileResult, Report, WaivedMessage, WaiverUse } from '../engine/findings.js'
 import { waiverResults } from '../engine/waivers.js'
 import { namedPath, type CheckedFile, type FileSettings } from './check-file.js'
+import type { Counts } from '../reporters/index.js'
 import { shown, type Outcome } from './outcome.js'
 import { writeReports, type Target } from './reports.js'
 
@@ -25,7 +26,7 @@ export interface Tally {
   uses: WaiverUse[]
   /** Whether unused entries are left to whoever knows all parts. */
   refusedOnly: boolean
-  /** What a fix would change, for people. */
+  /** What a fix would change, for people; empty as `results`. */
   edits: string[]
   /** Lines for `--verbose`. */
   remarks: string[]
@@ -55,7 +56,7 @@ export function reportOfFile(checked: CheckedFile, unwritten: string | undefined
 /** Counts a file; its findings are held only if a report needs them at the end. */
 export function count(tally: Tally, checked: CheckedFile, { failures }: Report, holds: boolean): void {
   tally.failures.push(...failures)
-  tally.edits.push(...checked.edits)
+  if (holds) tally.edits.push(...checked.edits)
   if (failures.length === checked.failures.length) tally.fixed += checked.fixed?.fixes ?? 0
   if (checked.houseless) tally.houseless++
   for (const result of checked.results) {
@@ -98,14 +99,25 @@ export function withoutWarnings({ results, failures }: Report): Report {
 
 /** Writes the reports that are written at the end, and says how the run ends. @throws UsageError */
 export async function finish(tally: Tally, targets: readonly Target[], options: TallyOptions): Promise<Outcome> {
-  const ofWaivers = waiversOf(tally)
-  const report = { results: [...tally.results, ...ofWaivers], failures: tally.failures }
-  const text = { color: options.color, edits: tally.edits.join('') }
-  const stdout = await writeReports(targets, options.quiet ? withoutWarnings(report) : report, text)
-  const errors = ofWaivers.reduce((sum, { errorCount }) => sum + errorCount, tally.errors)
-  const warnings = ofWaivers.reduce((sum, { warningCount }) => sum + warningCount, tally.warnings)
+  const report = { results: [...tally.results, ...waiversOf(tally)], failures: tally.failures }
+  const stdout = await writeReports(targets, options.quiet ? withoutWarnings(report) : report)
   const isPretty = targets.some(({ format }) => format === 'pretty')
-  return { stdout, ...endOf({ ...tally, errors, warnings }, options, isPretty) }
+  return { stdout, ...endOf({ ...tally, ...countsOf(tally) }, options, isPretty) }
+}
+
+/** The findings of all files, and those on the waivers files. */
+function countsOf(tally: Tally): Counts {
+  const ofWaivers = waiversOf(tally)
+  return {
+    errors: ofWaivers.reduce((sum, { errorCount }) => sum + errorCount, tally.errors),
+    warnings: ofWaivers.reduce((sum, { warningCount }) => sum + warningCount, tally.warnings),
+  }
+}
+
+/** What reports say of the findings together. */
+export function countsShown(tally: Tally, { quiet = false }: TallyOptions): Counts {
+  const { errors, warnings } = countsOf(tally)
+  return { errors, warnings: quiet ? 0 : warnings }
 }
 
 /** The lines for people and the exit code. */

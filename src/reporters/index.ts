@@ -41,7 +41,19 @@ const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
 }
 
 /** Reporters that give for several files what they give for each, one after the other. */
-export const FILE_BY_FILE: ReadonlySet<string> = new Set(['ndjson'])
+export const FILE_BY_FILE: ReadonlySet<string> = new Set(['pretty', 'github', 'ndjson'])
+
+/** How many findings a run has. */
+export interface Counts {
+  errors: number
+  warnings: number
+}
+
+/** What a report that is written file by file says below the last one. */
+export async function endingOf(name: string, counts: Counts, { color }: Pick<ReportOptions, 'color'>): Promise<string> {
+  if (name !== 'pretty' || counts.errors + counts.warnings === 0) return ''
+  return (await import('./pretty.js')).formatCounts(counts, { color })
+}
 
 /** The names that `--format` knows. */
 export const REPORTER_NAMES = Object.keys(REPORTERS)

@@ -2,15 +2,33 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { FileResult, Report } from '../engine/findings.js'
-import type { ReportOptions } from './index.js'
+import type { Counts, ReportOptions } from './index.js'
 import { addMessages } from './vfile-messages.js'
 
 type Look = Pick<ReportOptions, 'color' | 'pathOf'>
 
-/** vfile-reporter's table, its notes indented below the findings. */
+/** vfile-reporter's table of each file and a blank line below, its notes indented below the findings. */
 export function formatPretty({ results }: Pick<Report, 'results'>, { color, pathOf }: Look): string {
   const files = results.filter(({ messages }) => messages.length > 0).map((result) => fileOf(result, { color, pathOf }))
-  return files.length === 0 ? '' : `${reporter(files, { color, verbose: true })}\n`
+  if (files.length === 0) return ''
+  const text = reporter(files, { color, verbose: true })
+  // the last paragraph counts the findings of these files alone, and others may follow
+  return text.slice(0, text.lastIndexOf('\n\n') + 2)
+}
+
+/** How many findings the files of a run have together, as vfile-reporter counts those of one. */
+export function formatCounts({ errors, warnings }: Counts, { color }: Pick<Look, 'color'>): string {
+  const counted = [
+    errors > 0 ? `${painted(31, '✖', color)} ${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
+    warnings > 0 ? `${painted(33, '⚠', color)} ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
+  ].filter((part) => part !== '')
+  const both = counted.length === 2 ? `${errors + warnings} messages (${counted.join(', ')})` : counted.join('')
+  return both === '' ? '' : `${both}\n`
+}
+
+/** A text in a colour of the terminal, by its number in ECMA-48. */
+function painted(colour: number, text: string, color: boolean): string {
+  return color ? `\u001b[${colour}m${text}\u001b[39m` : text
 }
 
 function fileOf({ filePath, messages }: FileResult, { color, pathOf }: Look): VFile {
