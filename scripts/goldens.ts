@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fullSchema } from '../src/engine/config.js'
+import type { FileResult } from '../src/engine/findings.js'
 import { fixAll } from '../src/engine/fix.js'
 import { createLinter } from '../src/engine/lint.js'
 import { readSources, type Source } from '../src/formats/index.js'
 import { loadHouse } from '../src/house/load.js'
 import { parseRelease } from '../src/release/parse.js'
-import { formatPretty } from '../src/reporters/pretty.js'
+import { formatCounts, formatPretty } from '../src/reporters/pretty.js'
 import { formatTree } from '../src/reporters/tree.js'
 
 export const FOLDER = 'fixtures/releases'
@@ -43,7 +44,7 @@ export async function goldensOf(name: string): Promise<Record<string, Uint8Array
   const source = await sourceOf(name)
   const lint = fixtureLinter()
   const result = lint(source, resolve(path))
-  const messages = formatPretty({ results: [result] }, { color: false, pathOf: () => path })
+  const messages = printed(result, path)
   const { source: fixed, count } = fixAll(source, resolve(path), lint)
   return {
     'tree.outline': formatTree(path, parseRelease(source), { why: true }),
@@ -55,5 +56,13 @@ export async function goldensOf(name: string): Promise<Record<string, Uint8Array
 /** What the command prints for a fixture, for the README. */
 export async function screenOf(name: string): Promise<string> {
   const result = fixtureLinter()(await sourceOf(name), resolve(releaseOf(name)))
-  return formatPretty({ results: [result] }, { color: false, pathOf: () => `${name}/release.txt` })
+  return printed(result, `${name}/release.txt`)
+}
+
+/** The findings and their number, as the command prints them. */
+function printed(result: FileResult, path: string): string {
+  const counts = { errors: result.errorCount, warnings: result.warningCount }
+  return (
+    formatPretty({ results: [result] }, { color: false, pathOf: () => path }) + formatCounts(counts, { color: false })
+  )
 }
