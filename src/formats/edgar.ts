@@ -10,7 +10,7 @@ import { textSource } from './text.js'
 
 // "FILED AS OF DATE:		20030708"
 const FILED = /FILED AS OF DATE:\s*(\d{4})(\d{2})(\d{2})/
-/** The filing's header stands in the first characters. */
+/** The filing's header stands in its first characters, and what an exhibit is in those of the exhibit. */
 const HEAD = 65_536
 // "<DOCUMENT>\n<TYPE>EX-99.1"
 const DOCUMENT = /<DOCUMENT>\s*<TYPE>([^\s<]*)/gi
@@ -18,8 +18,10 @@ const DOCUMENT = /<DOCUMENT>\s*<TYPE>([^\s<]*)/gi
 const TEXT = /<TEXT>[ \t\r]*\n?/gi
 // "</TEXT>"
 const END = /<\/TEXT>|<\/DOCUMENT>/gi
-// "begin 644 logo.gif", "<PDF>", "<XML>", "<XBRL>"
-const NO_TEXT = /^\s*(?:begin \d{3} \S|<(?:PDF|XML|XBRL)>)/i
+// "begin 644 logo.gif", "<PDF>", "<XML>"
+const NO_TEXT = /^\s*(?:begin \d{3} \S|<(?:PDF|XML)>)/i
+// "<XBRL>": data, or a document with tags of XBRL between its words
+const XBRL = /^\s*<XBRL>/i
 // "<html>", "<DIV STYLE=", "<P ALIGN=", "<br>"
 const HTML = /<!doctype html|<(?:html|body|div|p|br|font|h[1-6]|center)\b[^>]*>/i
 
@@ -44,8 +46,12 @@ function exhibitsOf(text: string): Exhibit[] {
   return documents.flatMap(({ 1: type = '', index }, at) => {
     if (!/^EX-99/i.test(type)) return []
     const exhibit = wordsOf(text, index, documents[at + 1]?.index ?? text.length)
-    return exhibit && !NO_TEXT.test(text.slice(exhibit.from, exhibit.from + 200)) ? [exhibit] : []
+    return exhibit && hasText(text.slice(exhibit.from, Math.min(exhibit.to, exhibit.from + HEAD))) ? [exhibit] : []
   })
+}
+
+function hasText(head: string): boolean {
+  return !NO_TEXT.test(head) && (!XBRL.test(head) || HTML.test(head))
 }
 
 /** What stands between `<TEXT>` and its end in a document. */

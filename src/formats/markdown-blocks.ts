@@ -169,7 +169,8 @@ function setText(galley: Galley, characters: Parameters<typeof setCharacters>[1]
     const part = { text: text.slice(from, end), starts: starts.slice(from, end), ends: ends.slice(from, end) }
     setCharacters(galley, { ...part, ...(inexact && { inexact }) })
     if (to < 0) return
-    breakLine(galley)
+    // behind "<br>" the line has ended already
+    if (galley.open.text !== '') breakLine(galley)
     from = to + 1
   }
 }

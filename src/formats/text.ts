@@ -4,7 +4,8 @@ import { decode, encode, type Decoded } from './encoding.js'
 import type { Block, Line, Source } from './source.js'
 
 // "<SEC-DOCUMENT>0000912057-03-000012.txt : 20030708", "<DOCUMENT>\n<TYPE>EX-99.1"
-const SUBMISSION = /^\s*(?:<SEC-DOCUMENT>|<SEC-HEADER>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)|<DOCUMENT>\s*<TYPE>/
+const SUBMISSION =
+  /^\s*(?:<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)|<DOCUMENT>\s*<TYPE>/
 
 /** Reads a text file, which may be a submission to EDGAR. @throws FormatError if the bytes are no text */
 export function readText(bytes: Uint8Array): Promise<Source[]> {

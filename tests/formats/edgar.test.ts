@@ -125,3 +125,13 @@ test('twenty megabytes are read in seconds', async () => {
   expect(await submission('a.txt', big)).toHaveLength(2)
   expect(performance.now() - begin).toBeLessThan(3000)
 })
+
+test('an exhibit with tags of XBRL is a release, data alone is none, and old headers are known', async () => {
+  const page =
+    '<XBRL>\n<?xml version="1.0"?>\n<!-- made by a program -->\n<html><body><p>Halcyon Plasma</p></body></html>\n</XBRL>'
+  const exhibit = (text: string) =>
+    `<IMS-DOCUMENT>a.txt : 20030708\n<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`
+  expect(linesOf((await submission('a.htm', exhibit(page)))[0]!).map(({ text }) => text)).toEqual(['Halcyon Plasma'])
+  const data = '<XBRL>\n<?xml version="1.0"?>\n<xbrl><Revenues>1</Revenues></xbrl>\n</XBRL>'
+  await expect(submission('a.txt', exhibit(data))).rejects.toThrow('no EX-99 exhibit')
+})

@@ -172,3 +172,8 @@ test('marks that the parser would compare with each other for minutes are refuse
   expect(performance.now() - start).toBeLessThan(2000)
   expect(blocksOf(await read('a.md', '**a**\n\n'.repeat(3000)))).toHaveLength(3000)
 })
+
+test('a line ends once where "<br>" and the line end stand together', async () => {
+  const source = await read('a.md', 'Ruth Alder<br>\n877-555-0142<br><br>\nHalcyon\n')
+  expect(blocksOf(source)).toEqual(['text: Ruth Alder / 877-555-0142', 'text: Halcyon'])
+})

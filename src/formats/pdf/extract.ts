@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { FormatError } from '../encoding.js'
+import { checkStreams } from './streams.js'
 
 /** Some characters that the file sets in one go, in points from the lower left corner of the page. */
 export interface Glyphs {
@@ -64,6 +65,7 @@ pages().then(() => parentPort.postMessage({ done: true }), (error) => parentPort
  * @throws FormatError if it is encrypted, damaged, or takes too much time or memory
  */
 export async function extractPages(bytes: Uint8Array, bounds: Bounds = BOUNDS): Promise<Page[]> {
+  await checkStreams(bytes, bounds.memory)
   const library = createRequire(import.meta.url).resolve('unpdf')
   const thread = new Worker(THREAD, {
     eval: true,

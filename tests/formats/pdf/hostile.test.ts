@@ -32,6 +32,30 @@ describe('a PDF that cannot be read is one clear reason', () => {
     expect(await read(damaged)).toBe('it is a damaged PDF')
   })
 
+  test('one of whose compressed streams a part was changed or cut out', async () => {
+    const lines = Array.from({ length: 40 }, (_, line) => `Halcyon Plasma opens center ${line * 7919} in Fresno`)
+    const good = pdf([typewritten(lines)])
+    expect((await readSources(good, 'release.pdf'))[0]?.text).toContain(lines[39])
+    const from = Buffer.from(good).lastIndexOf('stream\n', Buffer.from(good).lastIndexOf('endstream') - 1) + 7
+    const reason = 'it is a damaged PDF: a part of its text cannot be read'
+    for (const at of [from + 80, from + 200]) {
+      const changed = Buffer.from(good)
+      changed[at]! ^= 0x40
+      expect(await read(changed)).toBe(reason)
+    }
+    expect(await read(Buffer.concat([good.subarray(0, from + 150), good.subarray(from + 170)]))).toBe(reason)
+  })
+
+  test('a picture that is damaged hides no words', async () => {
+    const image = stream(Buffer.alloc(3000, 'abc'), '/Type /XObject /Subtype /Image /Width 1 /Height 1').toString(
+      'latin1',
+    )
+    const at = image.indexOf('stream\n') + 12
+    const damaged = `${image.slice(0, at)}\0\0${image.slice(at + 2)}`
+    const [source] = await readSources(pdf(WORDS, { objects: [damaged] }), 'release.pdf')
+    expect(source?.text).toContain('Halcyon Plasma opens a center')
+  })
+
   test('one that asks for a password', async () => {
     const [key, id] = ['41'.repeat(32), '42'.repeat(16)]
     const trailer = `/ID [<${id}> <${id}>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <${key}> /U <${key}> >>`
