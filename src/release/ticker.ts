@@ -26,7 +26,7 @@ const UNDER =
 const ANOTHER = /(?:,? and |, | or |\/)["“‘'][A-Z0-9][A-Z0-9./-]{0,7}[.,]?["”’']/y
 // '"ABC"', "ABC.B", "BRK-B", "1A2", "ABC PR A", "ABC Pr A", "ABCpA", "ABC WS", "ERIC B"
 const SYMBOL =
-  /^["“”‘’'$]?([A-Z0-9][A-Z0-9&]{0,7}(?:[./-][A-Z0-9]{1,3}){0,3}|[A-Z]{1,8} (?:P[Rr] ?[A-Z]|WS|WT|UN|[A-D])|[A-Z]{1,4}p[A-Z])["“”‘’'.,]{0,2}$/
+  /^["“”‘’'$]?([A-Z0-9][A-Z0-9&]{0,7}(?:[./-](?:Pr)?[A-Z0-9]{1,3}){0,3}|[A-Z]{1,8} (?:P[Rr] ?[A-Z]|WS|WT|UN|[A-D])|[A-Z]{1,4}p[A-Z])["“”‘’'.,]{0,2}$/
 // "NYSE: ABC", "OTC Bulletin Board: HALC.OB", "TSX-V: ABC"
 const COLON = /^(.{2,60}?)\s?:\s?([^:]+)$/
 // "NASDAQ - ABC", "NASDAQ-ABC", "NYSE ABC"

@@ -146,6 +146,16 @@ describe('the end of a release', () => {
   })
 })
 
+test('an About of one short sentence', () => {
+  expect(
+    partsIn(`${LEAD}\n\nAbout Halcyon Plasma Corp.:\n\nHalcyon collects plasma in Nevada.\n`, 'about'),
+  ).toHaveLength(1)
+})
+
+test('"- END RELEASE -" with its day ends a release', () => {
+  expect(partsIn(`${LEAD}\n\n- END RELEASE - 08/07/2003\n\n${CONTACT}\n`, 'endMark')).toHaveLength(1)
+})
+
 describe('a converter’s losses', () => {
   test('an About heading that runs into its text', () => {
     const self = 'About Halcyon PlasmaHalcyon Plasma builds donor centers. The company is headquartered in Los Angeles.'

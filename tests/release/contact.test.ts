@@ -143,6 +143,7 @@ describe('figures that are no telephone’s', () => {
   it.each([
     ['years above columns', 'Fourth Quarter              Year\n   Plasma (1) 2002 2003 2002\n'],
     ['votes', 'Nominee\nVotes For\n% For\nRuth Alder\n89,625,741\n95.74 %\n3,990,735\n4.26 %\n'],
+    ['how to hear a call', 'US: 1-800-555-0142\nInternational: 1-412-555-0143\nPasscode: 10016915\n'],
     ['a suite and a street', 'Halcyon Plasma Corporation\nSuite 1200 - 570 Cedar Street\nVancouver, BC V6C 3P1\n'],
     ['an address with the switchboard', 'One Cedar Drive Suite 200 Fresno, California 93721 877-555-0142\n'],
   ])('%s', async (_name, text) => {

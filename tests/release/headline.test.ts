@@ -213,6 +213,10 @@ describe('the head of a release', () => {
       'a wire’s list of listings',
       'FOR:  HALCYON PLASMA PLC\nTSX VENTURE SYMBOL:  HPC\nAIM SYMBOL:  HPCL\n\nJuly 8, 2003\n\nDonor Center Opens in Fresno\n',
     ],
+    [
+      'a regulator’s captions',
+      'PRESS RELEASE\nRegulated information\nInside information\n\nDonor Center Opens in Fresno\n',
+    ],
     ['the word "draft"', 'Exhibit 99.1\nDRAFT\nDonor Center Opens in Fresno\n'],
     ['the number of an announcement', 'No. 14/2003\n\nDonor Center Opens in Fresno\n'],
     [

@@ -41,6 +41,7 @@ describe('a listing', () => {
     ['a class behind a space', '(Nasdaq Stockholm: ERIC B)', 'Nasdaq Stockholm ERIC B'],
     ['units', '(NYSE: SOUL.U)', 'NYSE SOUL.U'],
     ['warrants', '(NYSE: ABC.WS, ABC WS)', 'NYSE ABC.WS', 'NYSE ABC WS'],
+    ['preferred shares behind a hyphen', '(NYSE: ABC, ABC-PrA)', 'NYSE ABC', 'NYSE ABC-PrA'],
     ['preferred shares', '(NYSE: BAC PR L, ABC Pr A, ABCpB)', 'NYSE BAC PR L', 'NYSE ABC Pr A', 'NYSE ABCpB'],
     ['.OB', '(OTCBB: HALC.OB)', 'OTC Bulletin Board HALC.OB'],
     ['.PK', '(Pink Sheets: HALC.PK)', 'OTC Pink HALC.PK'],

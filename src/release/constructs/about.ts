@@ -161,10 +161,18 @@ function endOf(draft: Draft, from: number): number {
     if (!passage || draft.ownerOf(index)) break
     if (isFurniture(passage)) continue
     const next = draft.passages[index + 1]
-    if (!isProse(passage) && passage.kind !== 'listItem' && !(index > from && isAddress(passage, next))) break
+    const goesOn = index > from ? isAddress(passage, next) : isSentence(passage)
+    if (!isProse(passage) && passage.kind !== 'listItem' && !goesOn) break
     to = index + 1
   }
   return to
+}
+
+/** "Halcyon collects plasma in Nevada.": a short sentence, which below a heading says all. */
+function isSentence({ kind, text }: Passage): boolean {
+  return (
+    kind !== 'table' && kind !== 'heading' && countWords(text, 4) >= 4 && /[a-z]\.$/.test(text) && !endsAsTitle(text)
+  )
 }
 
 // "www.halcyon.example", "https://halcyon.example/news"

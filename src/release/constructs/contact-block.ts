@@ -92,10 +92,14 @@ function isInvitation(draft: Draft, index: number, reachable: boolean, below: bo
   return countWords(text, 80) < 80
 }
 
+// "International: 1-412-555-0142", "Passcode: 10016915": how to hear a conference call
+const CALL =
+  /\b(?:pass ?code|access code|confirmation (?:code|number)|conference (?:id|code|number)|replay|dial-?in)\b|\b(?:international|toll[- ]free)\s?: ?[+\d(]/i
+
 /** Whether a passage names somebody with a number, in it or alone below it; a letterhead's number is nobody's. */
 function isCalled({ passages, begin, lead }: Draft, index: number, reachable: boolean): boolean {
   const [passage, next] = [passages[index], passages[index + 1]]
-  if (!passage || !isShort(passage) || (index <= lead && index >= begin + 10)) return false
+  if (!passage || !isShort(passage) || CALL.test(passage.text) || (index <= lead && index >= begin + 10)) return false
   const called = reachable || (passage.lines.length === 1 && next !== undefined && isNumberAlone(next.text))
   if (!called || index === lead) return false
   return namesPerson(passage) || (namesOrganization(passage) && !(index < lead && isAddress(passage.text)))

@@ -7,21 +7,22 @@
 import { claimOf, type Construct } from '../draft.js'
 import { squeeze } from '../reading.js'
 
-// "###", "# # #", "##", "-30-", "- 30 -", "—30—", "-0-", "END", "-END-", "* * * * *", "+++++++", "XXX"
+// "###", "# # #", "##", "-30-", "- 30 -", "—30—", "-0-", "END", "-END-", "- END RELEASE - 08/07/2003", "* * * * *", "+++++++", "XXX"
 const MARK =
-  /^(?:#(?:\s?#){1,6}|[-–—]+\s?(?:30|0|end|xxx)\s?[-–—]+|end|\*(?:\s?\*){2,9}|\+{3,12}|\/{3,6}|end of (?:press |news )?release|\(end\)|[-–—]\s?ends\s?[-–—]?|ends)\.?$/i
+  /^(?:#(?:\s?#){1,6}|[-–—]+\s?(?:30|0|end|xxx)\s?[-–—]+|end|\*(?:\s?\*){2,9}|\+{3,12}|\/{3,6}|end of (?:press |news )?release|[-–—]\s?end release\s?[-–—](?: [\d/]{8,10})?|\(end\)|[-–—]\s?ends\s?[-–—]?|ends)\.?$/i
+const LONGEST = 28
 // "30"
 const BARE = /^30$/
 
 export const endMark: Construct = {
   name: 'endMark',
-  alone: (text) => text.length <= 24 && MARK.test(text) && text !== 'end',
+  alone: (text) => text.length <= LONGEST && MARK.test(text) && text !== 'end',
   // "-0- 07/08/2003" of a wire begins its trailer
   opens: (text) => /^-0-\s/.test(text),
   recognise: ({ passages, at }) => {
     const marks = passages.flatMap((passage, index) => {
       const value = squeeze(passage.text)
-      if (value.length > 24 || !(MARK.test(value) || BARE.test(value)) || passage.kind === 'table') return []
+      if (value.length > LONGEST || !(MARK.test(value) || BARE.test(value)) || passage.kind === 'table') return []
       return [{ index, value, passage }]
     })
     const closing = marks.at(-1)
