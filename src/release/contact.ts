@@ -20,7 +20,7 @@ const URL =
   /(?:https?:\/\/|www\.)(?:[^\s,;)]{1,80}?\.(?:com|net|org|example)(?=[A-Z])|[^\s,;)]+)|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
 // "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =
-  /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/i
+  /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/gi
 // "2003-07-08", "07/08/2003", "(1) 2003 2002", "16.45 12.80", "741 95.74": dates, years and amounts in columns
 const FIGURES =
   /^\d{4}-\d{2}-\d{2}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
@@ -183,7 +183,10 @@ function formed(text: string): { kind: 'email' | 'url' | 'phone'; from: number; 
 }
 
 function findPhone(text: string): { from: number; to: number } | undefined {
-  for (const match of text.matchAll(new RegExp(PHONE.source, 'gi'))) {
+  // most lines hold no two figures in a row, and the pattern is dear
+  if (!/\d\d/.test(text)) return undefined
+  PHONE.lastIndex = 0
+  for (let match = PHONE.exec(text); match; match = PHONE.exec(text)) {
     const [number = ''] = match[0].split(TWO_NUMBERS, 1)
     const digits = number.replace(/\D/g, '').length
     if (digits < 7 || digits > 20 || FIGURES.test(number)) continue

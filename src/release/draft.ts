@@ -81,7 +81,7 @@ export function endsAsTitle(text: string): boolean {
 
 /** Whether all letters of a text are capitals. */
 export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text.length > 1 && text !== text.toLowerCase()
+  return !/[a-z]/.test(text) && text === text.toUpperCase() && text.length > 1 && text !== text.toLowerCase()
 }
 
 /** Whether a text is set as a title: capitals, or a capital on every word of four letters and more. */

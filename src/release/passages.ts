@@ -107,7 +107,7 @@ function opensPassage(line: Line, text: string, run: readonly Line[], constructs
   const last = run.at(-1)
   if (!last) return false
   if (isNextItem(text, run)) return true
-  if (isReachable(last.text) && !isReachable(text) && isWholeTitle(text)) return true
+  if (isWholeTitle(text) && isReachable(last.text) && !isReachable(text)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
