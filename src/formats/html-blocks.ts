@@ -33,7 +33,7 @@ const BLOCKS: Readonly<Record<string, BlockKind | 'same'>> = {
 
 /** Elements of which nothing is read. */
 const UNREAD = new Set(
-  'head script style template title noscript iframe object embed svg math audio video canvas select datalist textarea button noframes'.split(
+  'head ix:header script style template title noscript iframe object embed svg math audio video canvas select datalist textarea button noframes'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@
 import { textOf } from '../release/reading.js'
 import type { Ticker } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
+import { compareSection } from './create-rule-of-section.js'
 import { isListedAtHome } from './create-rule-listings.js'
 
 // ". About Halcyon Plasma Halcyon Plasma is": a converter ran the section into the text
@@ -46,6 +47,8 @@ export const aboutSection = createRule<readonly [], 'missing'>({
         const bodies = [texts[0]?.slice(LEAD) ?? '', ...texts.slice(1)]
         const isDescribed = !release.house && bodies.some((text) => describes(text, tickers))
         if (found || !isPublic || isDescribed) return
+        // words that changed so much that they look like another text: the rule on its wording tells how
+        if (release.issuer?.about.length && compareSection(release, release.issuer, 'about').range) return
         const next = root.children.find(
           (node) =>
             node.type === 'safeHarbor' ||

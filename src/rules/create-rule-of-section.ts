@@ -45,7 +45,7 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
     create: (context, [{ ignore = [] }]) => ({
       'release:exit': (root) => {
         const { release, report } = context
-        const { issuer, house } = release
+        const { issuer } = release
         if (!issuer) {
           context.notApplicable(`no ${inSentence} is approved for this release, which is of no issuer of the house`)
           return
@@ -59,11 +59,7 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
           return
         }
         const hint = part && { start: part.position.start.offset ?? 0, end: part.position.end.offset ?? 0 }
-        const comparison = compareWith(release, issuer, {
-          versions,
-          rivals: rivalsOf(house, issuer, type, release.date),
-          ...(hint && { hint }),
-        })
+        const comparison = compareSection(release, issuer, type, hint)
         reportComparison(context, comparison, { versions, ignore, place: part ? headOf(part) : { start: 0, end: 0 } })
         for (const extra of part && comparison.range ? extraWords(part, comparison.range) : []) {
           if (isApprovedElsewhere(context.release, issuer, type, extra.at)) continue
@@ -77,6 +73,12 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
       },
     }),
   })
+}
+
+/** Compares the words of a release with the approved wording of a section; `hint` is where the tree has it. */
+export function compareSection(release: ReleaseView, issuer: Issuer, type: SectionRule['type'], hint?: Range) {
+  const rivals = rivalsOf(release.house, issuer, type, release.date)
+  return compareWith(release, issuer, { versions: issuer[type], rivals, ...(hint && { hint }) })
 }
 
 /** Words that share a paragraph with the approved ones, which make up most of it: a sentence put before or behind them. */

@@ -3,6 +3,7 @@ import { read } from '../release/reading.js'
 import { versionInForce } from '../wording/index.js'
 import type { Ticker } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
+import { compareSection } from './create-rule-of-section.js'
 import { isListedAtHome } from './create-rule-listings.js'
 
 // "the company expects", "anticipates", "outlook"; a plain "will" announces a date as often as a hope, and beliefs are about the present too
@@ -55,6 +56,8 @@ export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
         const { issuer } = release
         if (found) return
         if (issuer && issuer.safeHarbor.length > 0) {
+          // words that changed so much that they look like another text: the rule on its wording tells how
+          if (compareSection(release, issuer, 'safeHarbor').range) return
           const place =
             root.children.findLast(({ type }) => type === 'endMark')?.position.start.offset ??
             release.text.trimEnd().length

@@ -89,3 +89,14 @@ test('an event of the calendar is no outlook', () => {
   expect(check(`${LEAD}\n\nThe company expects to report a profit.`)).toHaveLength(1)
   expect(check(`${LEAD}\n\nThe company expects to report earnings of $1.20 a share.`)).toHaveLength(1)
 })
+
+test('one that drifted so far that it looks like another text is not missing, since its wording tells how', () => {
+  const release = `Chicago, IL, July 8, 2003 - Marlow Freight Holdings, Inc. (NYSE: MLF) opened a yard.
+
+This release speaks of plans. Such "forward-looking statements" are subject to the price of diesel, the supply of drivers
+and the other risks that Marlow Freight Holdings, Inc. describes in its annual report, and events may turn out otherwise.
+
+The company does not undertake to revise any of it.`
+  expect(check(release, { house: true })).toEqual([])
+  expect(messagesOf('safe-harbor-wording', release, { house: true })).toHaveLength(1)
+})

@@ -1,10 +1,12 @@
 /** A reviewed document: comments on their exact words, edits as tracked changes. */
+import { FormatError } from '../encoding.js'
 import type { Edit } from '../source.js'
 import { anchorOf, type Anchor } from './anchors.js'
 import { withComments, type Comment } from './comments.js'
 import { openDocument, penOf, planOf, rewriteParts, type DocxOptions } from './document.js'
 import type { Part } from './package.js'
 import type { Point } from './rewrite.js'
+import { partOf } from './stories.js'
 import type { Element } from './xml.js'
 
 /** What is said of the words from `start` up to `end` of `Source.text`; with no words between, of the word beside it. */
@@ -28,6 +30,9 @@ export function review(
 ): Uint8Array {
   const document = openDocument(bytes, options)
   const { file, view } = document
+  if (file.main.prefix === '' || partOf(file, 'comments')?.prefix === '') {
+    throw new FormatError('its XML gives the names of Word no prefix, open it in Word and save it')
+  }
   const pen = penOf(document)
   const changes = edits.flatMap((edit) => planOf(document, edit) ?? [])
   const comments: Comment[] = []

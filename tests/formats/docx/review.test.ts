@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getComments, initialize } from 'docxodus/core'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../../src/formats/docx.js'
 import { review } from '../../../src/formats/docx/review.js'
@@ -49,6 +49,13 @@ describe('a review', { timeout: 60_000 }, () => {
     const comments = await getComments(reviewed)
     expect(comments.map(({ author }) => author)).toEqual(['presslint', 'presslint'])
     expect(readDocx(reviewed)[0]?.text).toBe(readDocx(original)[0]?.text)
+  })
+
+  test('is not written where the names of XML have no prefix, which attributes need', () => {
+    const files = unzipSync(docx(p('Halcyon')))
+    const xml = new TextDecoder().decode(files['word/document.xml'])
+    files['word/document.xml'] = new TextEncoder().encode(xml.replaceAll(/(<\/?)w:/g, '$1').replace('xmlns:w', 'xmlns'))
+    expect(() => review(zipSync(files), [{ start: 0, end: 7, text: 'See' }], [])).toThrow('no prefix')
   })
 
   test('has fixes as tracked changes under their comments', async () => {
