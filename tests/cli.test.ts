@@ -264,6 +264,18 @@ describe('what cannot be checked exits with 2 and one line', () => {
       ['--format', 'xml', 'r.txt'],
       'Cannot report as "xml": expected pretty, json, sarif',
     ],
+    [
+      'an option without a value',
+      { 'r.txt': clean },
+      ['-o', '', 'r.txt'],
+      'Cannot use --output-file: its value is empty',
+    ],
+    [
+      'a record on a full device',
+      { 'r.txt': clean },
+      ['--record', '/dev/full', 'r.txt'],
+      'Cannot write /dev/full: the disk is full',
+    ],
     ['nothing at all', {}, [], 'Cannot check anything: no file is named and no house file is found'],
     ['--fix on standard input', {}, ['--fix', '-'], 'Cannot fix standard input'],
     ['an unknown rule to explain', {}, ['explain', 'end-marc'], 'Cannot explain "end-marc": there is no such rule'],
@@ -297,6 +309,43 @@ describe('what cannot be checked exits with 2 and one line', () => {
       stdout: '',
       stderr: 'Cannot read r.txt: permission denied',
     })
+  })
+
+  test('a folder that may not be read, and a link that leads nowhere, wherever they are', () => {
+    const folder = folderWith({ 'r.txt': clean, 'out/closed/q3.txt': clean })
+    chmodSync(folder, 0o755)
+    chmodSync(join(folder, 'out/closed'), 0o000)
+    for (const [name, to] of [
+      ['gone.txt', 'nowhere'],
+      ['.#r.txt', 'ruth@halcyon.example'],
+      ['circle.txt', 'circle.txt'],
+    ])
+      symlinkSync(to!, join(folder, 'out', name!))
+    const refused = (args: readonly string[]) => {
+      const { code, stderr } = run(folder, ['--no-config', ...args], '', NOBODY)
+      return { code, refused: stderr.split('\n').filter((line) => line.startsWith('Cannot')) }
+    }
+    const links = [
+      'Cannot read out/circle.txt: its links lead in a circle',
+      'Cannot read out/gone.txt: there is no such file',
+    ]
+    const [circle = '', gone = ''] = links
+    expect(refused(['.'])).toEqual({ code: 2, refused: [circle, 'Cannot read out/closed: permission denied', gone] })
+    expect(refused(['out/*.txt'])).toEqual({ code: 2, refused: links })
+    expect(refused(['*.txt']).refused).toEqual([])
+  })
+
+  test('a house file for a release that cannot be written leaves nothing', () => {
+    const folder = folderWith({ 'r.txt': clean, 'wording/.keep': '' })
+    chmodSync(folder, 0o777)
+    chmodSync(join(folder, 'wording'), 0o555)
+    const before = readdirSync(folder, { recursive: true })
+    expect(run(folder, ['init', 'r.txt'], '', NOBODY)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Cannot write wording/about.txt: permission denied\n',
+    })
+    expect(readdirSync(folder, { recursive: true })).toEqual(before)
   })
 
   test('a release that names none of the issuers of a house', () => {
@@ -414,6 +463,10 @@ describe('a file that the house is read from', () => {
   test.each([
     [['wording/about.txt'], 'Cannot check wording/about.txt: the house is read from it, and it is no release\n'],
     [['linked.txt', 'release.txt'], 'Cannot check linked.txt: the house is read from it, and it is no release\n'],
+    [
+      ['waive', 'wording/about.txt', '--rule', 'headline', '--reason', 'x', '--approved-by', 'Dana Okafor'],
+      'Cannot waive anything in wording/about.txt: the house is read from it, and it is no release\n',
+    ],
     [['wording'], 'Cannot check anything: every file found is one that the house is read from\n'],
   ])('is not checked: %s', (args, stderr) => {
     expect(run(folder, args)).toEqual({ code: 2, stdout: '', stderr })

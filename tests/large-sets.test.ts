@@ -199,7 +199,7 @@ describe('what cannot be done exits with 2 and one line', () => {
     ['a blob without a file', ['--format', 'blob', 'set'], 'expected --format blob:FILE'],
     ['no threads', ['--concurrency', '0', 'set'], 'Cannot use --concurrency 0'],
     ['a cache over a report', ['--cache-location', 'cut.json', 'set'], 'it is a file of something else'],
-    ['a cache nowhere', ['--cache-location=', 'set'], 'Cannot use --cache-location: expected a file'],
+    ['a cache nowhere', ['--cache-location=', 'set'], 'Cannot use --cache-location: its value is empty'],
     ['a cache over a house file', ['--cache-location', 'presslint.yaml', 'set'], 'the house is read from it'],
     ['a report over a house file', ['--format', 'json:presslint.yaml', 'set'], 'the house is read from it'],
     ['a report over an approved text', ['-o', 'wording/safe-harbor-2.txt', 'set'], 'the house is read from it'],

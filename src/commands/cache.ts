@@ -58,7 +58,6 @@ export interface CacheRun {
 /** Where the cache is. @throws UsageError if a place was named that holds something else */
 export function cacheFile(named: string | undefined): string {
   if (named === undefined) return resolve(CACHE_FILE)
-  if (named === '') throw new UsageError('Cannot use --cache-location: expected a file')
   const stats = statSync(named, { throwIfNoEntry: false })
   if (stats && !stats.isFile()) throw new UsageError(`Cannot use ${named} as the cache: it is no file`)
   if (stats && stats.size > 0 && !readFileSync(named, 'utf8').startsWith(MARK))

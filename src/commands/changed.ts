@@ -1,9 +1,10 @@
 /** `--since REF` and `--staged`: of the files to check only those that git says changed. */
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { extname, sep } from 'node:path'
 import { EXTENSIONS } from '../formats/index.js'
 import type { Listing } from './files.js'
 import { changedSince, staged, unstaged, workTree } from './git.js'
+import { realPath } from './house-files.js'
 import { shown, UsageError } from './outcome.js'
 
 /** What the command line says of git. */
@@ -35,7 +36,7 @@ export function onlyChanged({ files, unread }: Listing, { since, staged: ofIndex
     ? changed.filter((path) => !existsSync(path) && EXTENSIONS.includes(extname(path).toLowerCase()))
     : []
   const known = new Set(changed)
-  const isKnown = (file: string) => known.has(realpathSync(file))
+  const isKnown = (file: string) => known.has(realPath(file))
   const left = { files: [...files.filter(isKnown), ...gone], unread: unread.filter(isKnown) }
   const kind = ofIndex ? 'staged' : `changed since ${since ?? 'HEAD'}`
   const remark = `${left.files.length || 'None'} of ${files.length + gone.length} releases ${kind}`
@@ -57,13 +58,13 @@ function refuseNested(files: readonly string[], nested: readonly string[]): void
 }
 
 function isBelow(file: string, folder: string): boolean {
-  return realpathSync(file).startsWith(`${folder}${sep}`)
+  return realPath(file).startsWith(`${folder}${sep}`)
 }
 
 /** A fix goes into the work tree, which must be what is staged then. */
 function refuseHalfStaged(paths: readonly string[], root: string): void {
   const differing = new Set(unstaged(root))
-  const half = paths.find((path) => differing.has(existsSync(path) ? realpathSync(path) : path))
+  const half = paths.find((path) => differing.has(realPath(path)))
   if (half !== undefined)
     throw new UsageError(
       `Cannot fix ${shown(half)}: it also has changes that are not staged; stage or stash them first`,

@@ -1,8 +1,9 @@
 /** Which files a command is about. */
 import { statSync } from 'node:fs'
-import { dirname, extname, join, resolve } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import { EXTENSIONS, UNREAD } from '../formats/index.js'
 import type { House } from '../house/house.js'
+import { glob } from './glob.js'
 import { reasonOf, UsageError } from './outcome.js'
 
 /** Absolute paths. */
@@ -16,9 +17,6 @@ export interface Listing {
 interface Expected {
   mayBeNone?: boolean
 }
-
-/** Folders that hold no releases, and what Word keeps beside a document that is open. */
-const IGNORED = ['**/node_modules/**', '**/.git/**', '**/~$*']
 
 /**
  * The files, folders and globs named, in the order named, a folder's sorted.
@@ -35,9 +33,22 @@ export async function listFiles(named: readonly string[], expected: Expected = {
   return { files: [...files], unread: [...unread] }
 }
 
-/** The bytes of a file; none of one that is gone. */
+/** The bytes of a file; none of one that is gone or cannot be reached. */
 export function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  return reached(path)?.size ?? 0
+}
+
+/** Whether a path is a folder that can be reached. */
+export function isFolder(path: string): boolean {
+  return reached(path)?.isDirectory() ?? false
+}
+
+function reached(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 /** "Not checked: 3 files of formats that presslint does not read (.doc, .rtf)"; nothing if there are none. */
@@ -79,9 +90,9 @@ async function matches(name: string, expected: Expected): Promise<Listing> {
 
 async function walk(folder: string, name: string, { mayBeNone = false }: Expected): Promise<Listing> {
   const found = await glob([`**/*{${[...EXTENSIONS, ...UNREAD].join(',')}}`], folder)
-  const isRead = (file: string) => EXTENSIONS.includes(extname(file).toLowerCase())
-  const files = found.filter(isRead)
-  const unread = found.filter((file) => !isRead(file))
+  const isUnread = (file: string) => UNREAD.includes(extname(file).toLowerCase())
+  const files = found.filter((file) => !isUnread(file))
+  const unread = found.filter(isUnread)
   if (files.length > 0 || mayBeNone) return { files, unread }
   const reason = `the folder holds no release (${EXTENSIONS.join(', ')})`
   throw new UsageError([`Cannot check "${name}": ${reason}`, ...unreadRemark(unread)].join('. '))
@@ -94,16 +105,4 @@ function statsOf(path: string, name: string) {
   } catch (error) {
     throw new UsageError(`Cannot check "${name}": ${reasonOf(error)}`)
   }
-}
-
-async function glob(patterns: readonly string[], cwd: string): Promise<string[]> {
-  const { glob: find } = await import('tinyglobby')
-  const found = await find([...patterns], {
-    cwd,
-    ignore: IGNORED,
-    onlyFiles: true,
-    expandDirectories: false,
-    caseSensitiveMatch: false,
-  })
-  return found.map((file) => join(cwd, file)).toSorted()
 }

@@ -1,7 +1,7 @@
 /** The house file that judges a release. */
 import { dirname } from 'node:path'
 import type { House } from '../house/house.js'
-import { statSync } from 'node:fs'
+import { isFolder } from './files.js'
 import { houseFileFor } from '../house/find.js'
 
 /** Which house file a command line asks for: one, none, or the nearest one above each release. */
@@ -15,7 +15,7 @@ export function houseFinder({ config, noConfig = false }: HouseChoice): (path: s
   const houses = new Map<string, Promise<House>>()
   const folders = new Map<string, string | undefined>()
   return async (path) => {
-    const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path)
+    const folder = isFolder(path) ? path : dirname(path)
     if (!folders.has(folder)) folders.set(folder, houseFileFor(folder, noConfig ? false : config))
     const file = folders.get(folder)
     if (file === undefined) return undefined

@@ -1,5 +1,5 @@
 /** `presslint init [RELEASE]`: writes a house file, filled from a release if one is named. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { FormatError, readSources } from '../formats/index.js'
@@ -18,11 +18,27 @@ export async function init(release: string | undefined): Promise<Outcome> {
   const issuers = tree ? [issuerOf(tree, wording)] : []
   const taken = Object.keys(wording).find((name) => existsSync(resolve('wording', name)))
   if (taken) throw new UsageError(`Cannot write wording/${taken}: it exists already`)
-  if (Object.keys(wording).length > 0) mkdirSync(resolve('wording'), { recursive: true })
-  for (const [name, text] of Object.entries(wording)) writeAtomically(resolve('wording', name), text)
-  writeAtomically(file, HEAD + stringify({ extends: 'recommended', issuers }, { lineWidth: 0 }))
-  const written = ['presslint.yaml', ...Object.keys(wording).map((name) => join('wording', name))]
+  const house = HEAD + stringify({ extends: 'recommended', issuers }, { lineWidth: 0 })
+  const texts = Object.entries(wording).map(([name, text]) => [join('wording', name), text] as const)
+  writeAll([...texts, ['presslint.yaml', house]])
+  const written = ['presslint.yaml', ...texts.map(([name]) => name)]
   return { code: 0, stdout: `Wrote ${written.join(', ')}; have counsel approve every word of it\n`, stderr: [] }
+}
+
+/** Writes files that are not there yet, all or none. @throws UsageError */
+function writeAll(files: readonly (readonly [name: string, text: string])[]): void {
+  const made: string[] = []
+  for (const [name, text] of files) {
+    try {
+      const folder = mkdirSync(resolve(name, '..'), { recursive: true })
+      if (folder !== undefined) made.unshift(folder)
+      writeAtomically(resolve(name), text)
+      made.unshift(resolve(name))
+    } catch (error) {
+      for (const path of made) rmSync(path, { recursive: true, force: true })
+      throw new UsageError(`Cannot write ${name}: ${reasonOf(error)}`)
+    }
+  }
 }
 
 const HEAD = `# What this house has approved. Every key is described in the schema that editors read from the next line.

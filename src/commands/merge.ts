@@ -1,7 +1,8 @@
 /** `presslint merge FILES`: the reports and the end of a run whose parts were checked on several machines. */
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { mergeBlobs } from './blob.js'
+import { isFolder } from './files.js'
 import { UsageError, type Outcome } from './outcome.js'
 import { BLOB, guardPlaces, isStreamed, openStreams, targetsOf } from './reports.js'
 import { countsShown, finish, remarksOf, waiversOf, withoutWarnings, type TallyOptions } from './tally.js'
@@ -35,7 +36,7 @@ export async function merge(options: MergeOptions): Promise<Outcome> {
 /** A file, or the files of a folder, in order. */
 function filesOf(name: string): string[] {
   const path = resolve(name)
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  if (!isFolder(path)) return [path]
   const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile())
   if (files.length === 0) throw new UsageError(`Cannot merge ${name}: the folder is empty`)
   return files.map((entry) => join(path, entry.name)).toSorted()

@@ -1,5 +1,5 @@
 /** The record of a run: what was checked, when, by which version, against what, and what was found. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { resolveLevels } from '../engine/config.js'
 import type { FileResult, Message, Waived } from '../engine/findings.js'
@@ -41,7 +41,9 @@ export interface RecordedRun {
 /** @throws UsageError if a record would replace a file that is none */
 export function guardRecord(file: string): void {
   const path = resolve(file)
-  if (!existsSync(path)) return
+  const stats = statSync(path, { throwIfNoEntry: false })
+  // what is written to a device or a pipe replaces nothing, and it may have no end to read
+  if (!stats || !(stats.isFile() || stats.isDirectory())) return
   try {
     const { record } = JSON.parse(readFileSync(path, 'utf8')) as { record?: unknown }
     if (typeof record === 'number') return

@@ -35,6 +35,7 @@ export function text(
 ): Record<string, string> {
   const value = values[name]
   if (typeof value !== 'string') return {}
+  if (value === '') throw new UsageError(`Cannot use --${name}: its value is empty`)
   if (!valid(value)) throw new UsageError(`Cannot use --${name} ${value}: expected a day of the calendar, YYYY-MM-DD`)
   return { [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]: value }
 }

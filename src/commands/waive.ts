@@ -9,7 +9,7 @@ import { ReleaseSourceCode } from '../engine/source-code.js'
 import { refusal } from '../engine/waivers.js'
 import { readSources } from '../formats/index.js'
 import { appendWaiver, type WrittenWaiver } from '../house/append-waiver.js'
-import { today, type House } from '../house/house.js'
+import { isReadBy, today, type House } from '../house/house.js'
 import { WAIVERS_NAME } from '../house/waivers.js'
 import { failureOf, settingsOf } from './check-file.js'
 import { houseFinder, type HouseChoice } from './house-of.js'
@@ -39,6 +39,8 @@ export async function waive(options: WaiveOptions): Promise<Outcome> {
     throw new UsageError(
       `Cannot waive anything in ${shown(path)}: no house file stands above it, and waivers stand beside one`,
     )
+  if (isReadBy(house, path))
+    throw new UsageError(`Cannot waive anything in ${shown(path)}: the house is read from it, and it is no release`)
   const wanted = entryOf(options, path, house)
   let found: Found
   try {

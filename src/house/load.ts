@@ -192,7 +192,7 @@ function versionsOf(
 
 function readVersion(version: VersionEntry, library: Library, place: ReturnType<Place>): ApprovedVersion {
   const file = isAbsolute(version.text) ? version.text : join(library.folder, version.text)
-  const stats = statSync(file, { throwIfNoEntry: false })
+  const stats = statsOf(file, version.text, place)
   if (!stats) throw new ConfigError(place, `the approved text "${version.text}" does not exist`)
   if (!stats.isFile()) throw new ConfigError(place, `the approved text "${version.text}" is no file`)
   const { from, until, approvedBy } = version
@@ -204,6 +204,15 @@ function readVersion(version: VersionEntry, library: Library, place: ReturnType<
     ...(from && { from }),
     ...(until && { until }),
     ...(approvedBy && { approvedBy }),
+  }
+}
+
+function statsOf(file: string, named: string, place: ReturnType<Place>) {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    throw new ConfigError(place, `the approved text "${named}" cannot be read (${code})`)
   }
 }
 
