@@ -45,8 +45,7 @@ export const aboutSection = createRule<readonly [], 'missing'>({
         isPublic ||= isListedAtHome(tickers)
         // far behind a lead that no blank line ends stand other paragraphs
         const bodies = [texts[0]?.slice(LEAD) ?? '', ...texts.slice(1)]
-        const isDescribed = !release.house && bodies.some((text) => describes(text, tickers))
-        if (found || !isPublic || isDescribed) return
+        if (found || !isPublic || (!release.house && bodies.some((text) => describes(text, tickers)))) return
         // words that changed so much that they look like another text: the rule on its wording tells how
         if (release.issuer?.about.length && compareSection(release, release.issuer, 'about').range) return
         const next = root.children.find(
