@@ -74,9 +74,9 @@ const define = script.runInThisContext() as (
   require: NodeJS.Require,
   filename: string,
 ) => void
-const module = { exports: {} as Program }
-define(module, createRequire(PROGRAM), PROGRAM)
-const { checked } = await module.exports.run(process.argv.slice(2))
+const program = { exports: {} as Program }
+define(program, createRequire(PROGRAM), PROGRAM)
+const { checked } = await program.exports.run(process.argv.slice(2))
 if (checked && process.uptime() < SHORT) {
   const { bytecode_and_metadata_size: size } = process.getBuiltinModule('node:v8').getHeapCodeStatistics()
   if (!kept || script.cachedDataRejected || size > kept.size * MORE)

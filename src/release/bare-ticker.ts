@@ -11,11 +11,10 @@ import { read } from './reading.js'
 
 /** Adds the bare symbols to the inline nodes of a release's blocks. */
 export function addBareTickers(blocks: readonly BlockNode[], { text }: Source, at: Positions): void {
-  const listed = new Map<string, Ticker>()
-  for (const node of blocks.flatMap(tickersIn)) {
-    if (!listed.has(node.symbol) && text.includes(`(${node.symbol})`)) listed.set(node.symbol, node)
-  }
-  if (listed.size > 0) for (const block of blocks) addTo(block, [...listed.values()], at)
+  const bySymbol = new Map<string, Ticker>()
+  for (const node of blocks.flatMap(tickersIn)) if (!bySymbol.has(node.symbol)) bySymbol.set(node.symbol, node)
+  const listed = [...bySymbol.values()].filter(({ symbol }) => text.includes(`(${symbol})`))
+  if (listed.length > 0) for (const block of blocks) addTo(block, listed, at)
 }
 
 function tickersIn(node: ReleaseNode): Ticker[] {

@@ -9,10 +9,13 @@ type Look = Pick<ReportOptions, 'color' | 'pathOf'>
 
 /** vfile-reporter's table of each file and a blank line below, its notes indented below the findings. */
 export function formatPretty({ results }: Pick<Report, 'results'>, { color, pathOf }: Look): string {
-  const files = results.filter(({ messages }) => messages.length > 0).map((result) => fileOf(result, { color, pathOf }))
-  if (files.length === 0) return ''
-  const text = reporter(files, { color, verbose: true })
-  // the last paragraph counts the findings of these files alone, and others may follow
+  const found = results.filter(({ messages }) => messages.length > 0)
+  return found.map((result) => tableOf(fileOf(result, { color, pathOf }), color)).join('')
+}
+
+/** A file's table; its last paragraph, which counts the findings of this file alone, is left out. */
+function tableOf(file: VFile, color: boolean): string {
+  const text = reporter([file], { color, verbose: true })
   return text.slice(0, text.lastIndexOf('\n\n') + 2)
 }
 

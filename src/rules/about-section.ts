@@ -45,7 +45,7 @@ export const aboutSection = createRule<readonly [], 'missing'>({
         isPublic ||= isListedAtHome(tickers)
         // far behind a lead that no blank line ends stand other paragraphs
         const bodies = [texts[0]?.slice(LEAD) ?? '', ...texts.slice(1)]
-        if (found || !isPublic || (!release.house && bodies.some((text) => describes(text, tickers)))) return
+        if (found || !isPublic || (!release.house && isDescribed(bodies, tickers))) return
         // words that changed so much that they look like another text: the rule on its wording tells how
         if (release.issuer?.about.length && compareSection(release, release.issuer, 'about').range) return
         const next = root.children.find(
@@ -70,9 +70,18 @@ const LEAD = 600
 // ", Inc.", " Corporation", ", L.P."
 const SUFFIX = /,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|s\.?a|n\.?v|ag)\b.*$/i
 
+/** No joint release is of more companies; a longer list of listings describes nobody. */
+const MOST_NAMES = 8
+
+/** Whether one of the paragraphs describes a company with a ticker. */
+function isDescribed(bodies: readonly string[], tickers: readonly Ticker[]): boolean {
+  const names = new Set(tickers.flatMap(({ issuer = '' }) => issuer.replace(SUFFIX, '') || []))
+  const known = [...names].slice(0, MOST_NAMES)
+  return bodies.some((text) => describes(text, known))
+}
+
 /** Whether a paragraph below the lead begins by saying what the company is or does. */
-function describes(text: string, tickers: readonly Ticker[]): boolean {
-  const names = tickers.flatMap(({ issuer = '' }) => issuer.replace(SUFFIX, '') || [])
+function describes(text: string, names: readonly string[]): boolean {
   const named = COMPANY.exec(text)?.[0]
   if (named !== undefined) return IS.test(text.slice(named.length))
   return names.some((name) => sentencesWith(name, text).some((rest) => IS.test(rest)))
