@@ -1,17 +1,15 @@
 /** The files that houses are read from: no releases, and nothing that a run may write. */
 import { realpathSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { House } from '../house/house.js'
-import { WAIVERS_NAME } from '../house/waivers.js'
+import { filesOf } from '../house/waivers.js'
 import { shown, UsageError } from './outcome.js'
 
 type Houses = Iterable<House | undefined>
 
 /** The files of houses, and the waivers file that each may get. */
 export function houseFilesOf(houses: Houses): string[] {
-  return [...houses].flatMap((house) =>
-    house ? [...house.read.map(({ file }) => file), join(dirname(house.file), WAIVERS_NAME)] : [],
-  )
+  return [...houses].flatMap((house) => (house ? filesOf(house) : []))
 }
 
 /** The files left to check. */

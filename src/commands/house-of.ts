@@ -14,9 +14,11 @@ export interface HouseChoice {
 export function houseFinder({ config, noConfig = false }: HouseChoice): (path: string) => Promise<House | undefined> {
   const houses = new Map<string, Promise<House>>()
   const folders = new Map<string, string | undefined>()
+  const named = noConfig ? false : config
   return async (path) => {
-    const folder = isFolder(path) ? path : dirname(path)
-    if (!folders.has(folder)) folders.set(folder, houseFileFor(folder, noConfig ? false : config))
+    // only the nearest house file depends on where a release stands
+    const folder = named === undefined && isFolder(path) ? path : dirname(path)
+    if (!folders.has(folder)) folders.set(folder, houseFileFor(folder, named))
     const file = folders.get(folder)
     if (file === undefined) return undefined
     const house = houses.get(file) ?? load(file)

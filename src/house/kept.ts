@@ -1,10 +1,9 @@
 /** What is made of a house is kept until one of the house's files changes. */
 import { statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { House, Plugin } from './house.js'
 import { loadHouse } from './load.js'
 import type { Schema } from './schema.js'
-import { WAIVERS_NAME } from './waivers.js'
+import { filesOf } from './waivers.js'
 
 /** What was made of a house, and the state of the house's files then. */
 export interface Kept<Made> {
@@ -20,9 +19,7 @@ export function keep<Made>(
   make: (house: House) => Made,
 ): Kept<Made> {
   const house = loadHouse(file, schemaOf)
-  // waivers may come to be where there were none
-  const files = [...house.read.map(({ file: path }) => path), join(dirname(file), WAIVERS_NAME)]
-  return { made: make(house), stamps: new Map(files.map((path) => [path, stampOf(path)])) }
+  return { made: make(house), stamps: new Map(filesOf(house).map((path) => [path, stampOf(path)])) }
 }
 
 /** Whether all files are as they were. */

@@ -1,9 +1,9 @@
 /** The waivers of a house: findings that somebody answers for, each with a reason. */
-import { dirname, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import picomatch from 'picomatch'
 import { isScalar } from 'yaml'
 import { ConfigError } from './config-error.js'
-import { isDay } from './house.js'
+import { isDay, type House } from './house.js'
 import { ruleIdSchema, type Schema } from './schema.js'
 import { placeOf, validate } from './validate.js'
 import { parseYaml, type YamlFile } from './yaml.js'
@@ -33,6 +33,11 @@ export interface Waiver {
   /** Where `rule` and `until` stand in the waivers file. */
   at: Place
   untilAt: Place
+}
+
+/** The files that a house is read from, and the waivers file that it may get. */
+export function filesOf({ file, read }: Pick<House, 'file' | 'read'>): string[] {
+  return [...read.map((known) => known.file), join(dirname(file), WAIVERS_NAME)]
 }
 
 /** A range of a file: lines and columns from 1, offsets from 0, UTF-16 units. */
