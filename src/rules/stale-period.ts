@@ -39,8 +39,11 @@ export const stalePeriod = createRule<readonly [], MessageIds>({
   create: ({ release, report, notApplicable }) => {
     const { date } = release.ast
     const dates = new Set(date ? [date] : [])
-    let heads: Reading[] = []
-    const head = ({ lines }: Prose) => void heads.push(read(lines))
+    let heads: Head[] = []
+    const head = ({ lines }: Prose) => {
+      const reading = read(lines)
+      heads.push({ reading, ended: findEndedPeriods(reading.text), labels: findPeriodLabels(reading.text) })
+    }
     let paragraphs = 0
     return {
       headline: head,
@@ -50,18 +53,27 @@ export const stalePeriod = createRule<readonly [], MessageIds>({
         if (paragraphs++ < LEADS) head(node)
       },
       'release:exit': () => {
-        if (!heads.some(({ text }) => findEndedPeriods(text).length + findPeriodLabels(text).length > 0))
+        if (!heads.some(({ ended, labels }) => ended.length + labels.length > 0))
           return notApplicable('the release reports no quarter or year')
-        const own = heads.findIndex(({ text }) => findEndedPeriods(text).some(({ isQuarter }) => isQuarter))
-        const ended = own < 0 ? undefined : findEndedPeriods(heads[own]?.text ?? '').find(({ isQuarter }) => isQuarter)
-        if (ended) for (const reading of heads.slice(0, own + 1)) compare(reading, ended, heads[own] ?? reading, report)
+        const own = heads.findIndex(({ ended }) => ended.some(({ isQuarter }) => isQuarter))
+        const source = heads[own]
+        const quarter = source?.ended.find(({ isQuarter }) => isQuarter)
+        if (source && quarter)
+          for (const each of heads.slice(0, own + 1)) compare(each, quarter, source.reading, report)
         // which of two dates is wrong is a matter for release-date
-        if (date && dates.size === 1) for (const reading of heads) checkDate(reading, date, report)
+        if (date && dates.size === 1) for (const { reading } of heads) checkDate(reading, date, report)
         heads = []
       },
     }
   },
 })
+
+/** A passage near the top with the periods that it names. */
+interface Head {
+  reading: Reading
+  ended: readonly EndedPeriod[]
+  labels: readonly PeriodLabel[]
+}
 
 /** The paragraphs that say what is reported; further down are periods to compare with. */
 const LEADS = 2
@@ -74,8 +86,9 @@ const COMING =
 const COMPARES = /\b(?:compared|versus|vs\.?|from|than|over|against|since|restate\w*|prior|last year)\b/i
 
 /** The first quarter named against the day on which the release says that it ended. */
-function compare({ text, range }: Reading, period: EndedPeriod, source: Reading, report: Report): void {
-  const label = findPeriodLabels(text).find(({ quarter }) => quarter !== undefined)
+function compare(head: Head, period: EndedPeriod, source: Reading, report: Report): void {
+  const { text, range } = head.reading
+  const label = head.labels.find(({ quarter }) => quarter !== undefined)
   if (!label?.quarter || COMPARES.test(text.slice(0, label.index)) || COMPARES.test(source.text.slice(0, period.index)))
     return
   const years = yearsOf(label.quarter, period.ended)
