@@ -90,6 +90,11 @@ export function hasEmail(text: string): boolean {
   return findEmail(text) !== undefined
 }
 
+/** Whether a text says how to reach somebody: by telephone or e-mail. */
+export function isReachable(text: string): boolean {
+  return hasPhone(text) || hasEmail(text)
+}
+
 /** The first e-mail address of a text; looked for around each "@", since a long text without one is read in vain. */
 function findEmail(text: string): { index: number; text: string } | undefined {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {

@@ -1,7 +1,7 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
 import { sliceLine, type Block, type Line } from '../formats/source.js'
 import { passageOf, countWords, endsSentence, isCapitals, isFurniture, type Construct, type Passage } from './draft.js'
-import { hasEmail, hasPhone, hasUrl } from './contact.js'
+import { hasUrl, isReachable } from './contact.js'
 import { isDateAlone } from './date.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Continuation, PageBreak } from './nodes.js'
@@ -107,7 +107,7 @@ function opensPassage(line: Line, text: string, run: readonly Line[], constructs
   const last = run.at(-1)
   if (!last) return false
   if (isNextItem(text, run)) return true
-  if (isWholeTitle(text) && isReachable(last.text) && !isReachable(text)) return true
+  if (isWholeTitle(text) && givesAddress(last.text) && !givesAddress(text)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
@@ -125,8 +125,8 @@ function isNextItem(text: string, run: readonly Line[]): boolean {
 }
 
 /** Whether a line gives a number or an address: below it a contact may be over. */
-function isReachable(text: string): boolean {
-  return text.length < 120 && (hasPhone(text) || hasEmail(text) || hasUrl(text))
+function givesAddress(text: string): boolean {
+  return text.length < 120 && (isReachable(text) || hasUrl(text))
 }
 
 /** Lines of prose are set to some width; narrower blocks are lists and addresses. */

@@ -97,6 +97,12 @@ describe('a contact block at the bottom', () => {
     expect(fieldsOf(await blocksOf(`${TEXT}\n${lines.join('\n\n')}\n`))).toEqual([RUTH, MARTIN])
   })
 
+  it('below a sentence of two lines', async () => {
+    const invitation = 'For further information on the donor center in Fresno and on the\ncompany, please contact:'
+    const tree = await treeOf(`${TEXT}\n${invitation}\n\nRuth Alder\n\n877-555-0142\n`)
+    expect(wordsOf(tree, 'contactBlock')).toEqual([`${invitation.replace('\n', ' ')} Ruth Alder 877-555-0142`])
+  })
+
   it.each([
     [
       'the mailing list above it',

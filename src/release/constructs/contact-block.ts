@@ -7,7 +7,7 @@
  *              877-555-0142
  *              ^what makes a passage a contact's
  */
-import { hasEmail, hasPhone, hasTitle, hasUrl, isName, isOrganization, parseContacts } from '../contact.js'
+import { hasPhone, hasTitle, hasUrl, isName, isOrganization, isReachable, parseContacts } from '../contact.js'
 import {
   claimOf,
   countWords,
@@ -87,7 +87,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
 function isInvitation(draft: Draft, index: number, reachable: boolean, below: boolean): boolean {
   const text = draft.passages[index]?.text ?? ''
   const head = draft.passages[index]?.lines[0]?.text.trimEnd() ?? ''
-  if (!reachable && !(below && /[:：]$/.test(text + head.slice(-1)))) return false
+  if (!reachable && !(below && [text, head].some((words) => /[:：]$/.test(words)))) return false
   if (!SENTENCE_LABEL.test(text) && !(index > draft.lead && QUESTIONS.test(text))) return false
   return countWords(text, 80) < 80
 }
@@ -194,10 +194,6 @@ const MAILING_LIST =
 function isWebAddress(text: string): boolean {
   if (!hasUrl(text)) return false
   return countWords(text, 4) <= 3 || /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
-}
-
-function isReachable(text: string): boolean {
-  return hasPhone(text) || hasEmail(text)
 }
 
 function isContactLike(passage: Passage): boolean {
