@@ -6,6 +6,7 @@
  */
 import { findCompanyForm } from '../lexicon/company-forms.js'
 import { editsBetween } from '../lexicon/near.js'
+import { fold, Words, type Word } from './name-words.js'
 
 /** A name in a text that should read otherwise. */
 export interface Misnamed {
@@ -30,57 +31,6 @@ export interface KnownName {
   name: string
   core: readonly string[]
   forms: readonly string[]
-}
-
-/** A word of a text, or of a name. */
-interface Word {
-  index: number
-  /** Without quotation marks, brackets, closing punctuation and the possessive. */
-  bare: string
-  /** Letters and digits in capitals. */
-  folded: string
-  /** Whether punctuation behind it ends a name. */
-  closes: boolean
-}
-
-/** The words of a text; few are like a name, and only those are taken apart. */
-class Words {
-  readonly #raw: string[] = []
-  readonly #starts: number[] = []
-  readonly #words: Word[] = []
-
-  constructor(text: string) {
-    for (let start = 0, end: number; start < text.length; start = end + 1) {
-      end = text.indexOf(' ', start)
-      if (end < 0) end = text.length
-      if (end === start) continue
-      this.#raw.push(text.slice(start, end))
-      this.#starts.push(start)
-    }
-  }
-
-  get length(): number {
-    return this.#raw.length
-  }
-
-  /** The first letter or figure of a word. */
-  initial(index: number): string {
-    const raw = this.#raw[index] ?? ''
-    return /^[A-Za-z\d]/.test(raw) ? raw.charAt(0) : (/[\p{L}\p{N}]/u.exec(raw)?.[0] ?? '')
-  }
-
-  at(index: number): Word | undefined {
-    const raw = this.#raw[index]
-    if (raw === undefined) return undefined
-    return (this.#words[index] ??= wordOf(raw, this.#starts[index] ?? 0))
-  }
-
-  slice(from: number, to = this.length): Word[] {
-    return Array.from(
-      { length: Math.max(0, Math.min(to, this.length) - from) },
-      (_, offset) => this.at(from + offset) as Word,
-    )
-  }
 }
 
 /** A name taken apart. */
@@ -288,21 +238,4 @@ function inCaseOf(written: string, replacement: string): string {
 /** Where a word ends without its possessive and punctuation. */
 function endOf({ index, bare }: Word, text: string): number {
   return text.indexOf(bare, index) + bare.length
-}
-
-function fold(word: string): string {
-  return word.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-// '“Halcyon', "Plasma's", "Corp.,"
-function wordOf(raw: string, start: number): Word {
-  const inner = raw.replace(/^["“”‘'([]+/, '')
-  const open = inner.replace(/["“”)\]:;!?]{1,9}$/, '')
-  const named = open.replace(/,$/, '').replace(/['’](?:s|S)?$/, '')
-  // the full stop of "Inc.", "J." and "S.A." is theirs, that of "Plasma." and "Corporation." ends the sentence
-  const abbreviated = /^(?:\p{L}{1,4}|(?:\p{L}\.)+\p{L})\.$/u.test(named)
-  const isOwn = abbreviated && (findCompanyForm(named) !== undefined || /^\p{Lu}\.$/u.test(named))
-  const bare = isOwn ? named : named.replace(/[.,]{1,9}$/, '')
-  const closes = /["”)\]:;!?]$/.test(raw) || named !== open.replace(/,$/, '') || bare !== named
-  return { index: start + (raw.length - inner.length), bare, folded: fold(bare), closes }
 }
