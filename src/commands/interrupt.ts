@@ -1,5 +1,4 @@
 /** Ends the process when it is told to, between two writes and never in the middle of one. */
-import { setImmediate as turnOfLoop } from 'node:timers/promises'
 
 /** Exit codes of a process that a signal ended, as shells count them. */
 const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
@@ -23,6 +22,9 @@ export function beforeInterrupt(tidy: () => void): () => void {
   tidyings.add(tidy)
   return () => tidyings.delete(tidy)
 }
+
+/** The next turn of the event loop; signals are heard before it. */
+const turnOfLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Listens for signals from now on; every write is of one piece, so the loop's turn in which a signal is heard is between two. */
 export function listenForSignals(): void {
