@@ -99,15 +99,15 @@ export function withoutWarnings({ results, failures }: Report): Report {
 
 /** Writes the reports that are written at the end, and says how the run ends. @throws UsageError */
 export async function finish(tally: Tally, targets: readonly Target[], options: TallyOptions): Promise<Outcome> {
-  const report = { results: [...tally.results, ...waiversOf(tally)], failures: tally.failures }
+  const ofWaivers = waiversOf(tally)
+  const report = { results: [...tally.results, ...ofWaivers], failures: tally.failures }
   const stdout = await writeReports(targets, options.quiet ? withoutWarnings(report) : report)
   const isPretty = targets.some(({ format }) => format === 'pretty')
-  return { stdout, ...endOf({ ...tally, ...countsOf(tally) }, options, isPretty) }
+  return { stdout, ...endOf({ ...tally, ...countsOf(tally, ofWaivers) }, options, isPretty) }
 }
 
 /** The findings of all files, and those on the waivers files. */
-function countsOf(tally: Tally): Counts {
-  const ofWaivers = waiversOf(tally)
+function countsOf(tally: Tally, ofWaivers: readonly FileResult[]): Counts {
   return {
     errors: ofWaivers.reduce((sum, { errorCount }) => sum + errorCount, tally.errors),
     warnings: ofWaivers.reduce((sum, { warningCount }) => sum + warningCount, tally.warnings),
@@ -116,7 +116,7 @@ function countsOf(tally: Tally): Counts {
 
 /** What reports say of the findings together. */
 export function countsShown(tally: Tally, { quiet = false }: TallyOptions): Counts {
-  const { errors, warnings } = countsOf(tally)
+  const { errors, warnings } = countsOf(tally, waiversOf(tally))
   return { errors, warnings: quiet ? 0 : warnings }
 }
 

@@ -5,13 +5,12 @@ import { htmlComments } from './html-comments.js'
 import { markupSource } from './markup.js'
 import type { Source } from './source.js'
 import { spellerOf } from './spelling.js'
+import { SUBMISSION } from './text.js'
 
 /** A declaration of the encoding has to stand in the head of a file. */
 const HEAD = 4096
 // '<meta charset="utf-8">', '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">'
 const META = /<meta\s[^>]*?charset\s*=["'\s]*([\w.:-]+)/i
-// '<SEC-DOCUMENT>0000912057-03-000012.txt : 20030708', '<IMS-HEADER>...'
-const SUBMISSION = /^\s*(?:<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/
 
 /** Reads an HTML file. @throws FormatError if the bytes are no text or nested too deep */
 export function readHtml(bytes: Uint8Array): Promise<Source[]> {

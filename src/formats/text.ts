@@ -3,9 +3,10 @@ import { applyEdits } from './edits.js'
 import { decode, encode, type Decoded } from './encoding.js'
 import type { Block, Line, Source } from './source.js'
 
-// "<SEC-DOCUMENT>0000912057-03-000012.txt : 20030708", "<DOCUMENT>\n<TYPE>EX-99.1"
-const SUBMISSION =
-  /^\s*(?:<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)|<DOCUMENT>\s*<TYPE>/
+/** "<SEC-DOCUMENT>0000912057-03-000012.txt : 20030708": how a submission to EDGAR begins. */
+export const SUBMISSION = /^\s*(?:<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/
+// "<DOCUMENT>\n<TYPE>EX-99.1": a part of one
+const EXHIBIT = /<DOCUMENT>\s*<TYPE>/
 
 /** Reads a text file, which may be a submission to EDGAR. @throws FormatError if the bytes are no text */
 export function readText(bytes: Uint8Array): Promise<Source[]> {
@@ -14,7 +15,8 @@ export function readText(bytes: Uint8Array): Promise<Source[]> {
 
 /** The releases of a text file that is decoded already. @throws FormatError if it is a submission without any */
 export async function textSources(decoded: Decoded): Promise<Source[]> {
-  if (SUBMISSION.test(decoded.text)) return (await import('./edgar.js')).readSubmission(decoded)
+  if (SUBMISSION.test(decoded.text) || EXHIBIT.test(decoded.text))
+    return (await import('./edgar.js')).readSubmission(decoded)
   return [textSource(decoded)]
 }
 

@@ -150,7 +150,10 @@ export function insteadOf(draft: Draft, children: readonly BlockNode[]): Verdict
   const own = releaseSigns(draft, children)
   const score = sumOf(own)
   if (score >= SURE) return undefined
-  const verdict = [...SIGNS.map(([kind, signs]) => ({ instead: kind, evidence: signsIn(draft, signs) })), tables(draft)]
+  const verdict = [
+    ...SIGNS.map(([kind, signs]) => ({ instead: kind, evidence: signsNear(draft, signs) })),
+    tables(draft),
+  ]
     .sort((a, b) => sumOf(b.evidence) - sumOf(a.evidence))
     .at(0)
   const other = sumOf(verdict?.evidence ?? [])
@@ -186,7 +189,7 @@ function isDated(node: BlockNode): boolean {
 }
 
 /** The signs that any passage near the head or the end shows. */
-function signsIn({ passages }: Draft, signs: readonly Sign[]): string[] {
+function signsNear({ passages }: Draft, signs: readonly Sign[]): string[] {
   const near = passages.length <= HEAD + END ? passages : [...passages.slice(0, HEAD), ...passages.slice(-END)]
   const texts = near.map(({ lines }) => lines.map((line) => line.text.trim()))
   return signs

@@ -12,8 +12,13 @@ export function fingerprintsOf(messages: readonly Message[], ...context: readonl
     const about = [...context, message.ruleId, message.message, markedWords(message)].join('\0')
     const before = seen.get(about) ?? 0
     seen.set(about, before + 1)
-    return createHash('sha256').update(`${about}\0${before}`).digest('hex')
+    return fingerprintOf(about, String(before))
   })
+}
+
+/** The SHA-256 in hexadecimal of what something is about. */
+export function fingerprintOf(...about: readonly string[]): string {
+  return createHash('sha256').update(about.join('\0')).digest('hex')
 }
 
 /** The words between a finding's offsets, each line break as a space. */

@@ -1,7 +1,6 @@
 /** Findings as GitLab's Code Quality report. */
-import { createHash } from 'node:crypto'
 import type { Failure, Message, Report } from '../engine/findings.js'
-import { fingerprintsOf } from './fingerprint.js'
+import { fingerprintOf, fingerprintsOf } from './fingerprint.js'
 import type { ReportOptions } from './index.js'
 import { placedText } from './place.js'
 
@@ -31,11 +30,10 @@ function issueOf(path: string, message: Message, description: string, fingerprin
 }
 
 function issueOfFailure(path: string, { message }: Failure) {
-  const fingerprint = createHash('sha256').update(`${path}\0${message}`).digest('hex')
   return {
     description: message,
     check_name: 'presslint',
-    fingerprint,
+    fingerprint: fingerprintOf(path, message),
     severity: 'blocker',
     location: { path, lines: { begin: 1 } },
   }
