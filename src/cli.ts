@@ -1,4 +1,5 @@
 /** The command line: arguments to commands, outcomes to streams and exit codes. */
+import { existsSync } from 'node:fs'
 import type { ParseArgsConfig } from 'node:util'
 import { isDay } from './house/house.js'
 import { check as checkReleases } from './commands/check.js'
@@ -8,7 +9,17 @@ import { inspect as inspectReleases } from './commands/inspect.js'
 import { exitNow } from './commands/interrupt.js'
 import { reasonOf, UsageError, type Outcome } from './commands/outcome.js'
 import { parseShard } from './commands/shard.js'
-import { choiceOf, concurrencyOf, levelsOf, parse, text, wantsColor, whole, type Values } from './commands/values.js'
+import {
+  choiceOf,
+  concurrencyOf,
+  firstName,
+  levelsOf,
+  parse,
+  text,
+  wantsColor,
+  whole,
+  type Values,
+} from './commands/values.js'
 import { version } from './commands/package.js'
 import { printConfig } from './commands/print-config.js'
 import { HELP } from './commands/help.js'
@@ -78,6 +89,7 @@ const WAIVE_OPTIONS = {
 const MERGE_OPTIONS = {
   format: { type: 'string', multiple: true },
   'output-file': { type: 'string', short: 'o' },
+  record: { type: 'string' },
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -102,9 +114,12 @@ const VERBS: Readonly<Record<string, (argv: string[]) => Promise<Outcome>>> = {
 }
 
 async function main(argv: string[]): Promise<Outcome> {
-  const [first = ''] = argv
-  const verb = Object.hasOwn(VERBS, first) ? VERBS[first] : undefined
-  return verb ? verb(argv.slice(1)) : check(argv)
+  const at = argv[0]?.startsWith('-') && argv[0] !== THREAD ? firstName(argv, CHECK_OPTIONS) : 0
+  const name = argv[at] ?? ''
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+  // behind options a name may be a file's: "presslint --quiet review"
+  if (!verb || (at > 0 && existsSync(name))) return check(argv)
+  return verb(argv.toSpliced(at, 1))
 }
 
 async function check(argv: string[]): Promise<Outcome> {
@@ -166,7 +181,7 @@ async function review(argv: string[]): Promise<Outcome> {
 async function merge(argv: string[]): Promise<Outcome> {
   const { values, positionals: files } = parse(argv, MERGE_OPTIONS)
   if (values['help']) return printed(HELP.merge)
-  return (await import('./commands/merge.js')).merge({ files, ...reporting(values) })
+  return (await import('./commands/merge.js')).merge({ files, ...reporting(values), ...text(values, 'record') })
 }
 
 async function explain(argv: string[]): Promise<Outcome> {

@@ -436,6 +436,19 @@ describe('the other verbs', () => {
     expect(results.map(({ errorCount }) => errorCount)).toEqual([1, 0])
   })
 
+  test('may stand behind options, unless a file of that name is meant', () => {
+    const folder = folderWith({ 'release.txt': clean })
+    const tree = run(folder, ['inspect', 'release.txt'])
+    expect(run(folder, ['--no-config', 'inspect', 'release.txt'])).toEqual(tree)
+    expect(run(folder, ['--config', 'presslint.yaml', 'explain', 'end-mark'])).toMatchObject({
+      code: 2,
+      stderr: "Cannot read the command line: Unknown option '--config'; see presslint --help\n",
+    })
+    expect(run(folder, ['--', 'inspect']).stderr).toBe('Cannot check "inspect": there is no such file\n')
+    const named = folderWith({ 'inspect/release.txt': clean, ...HOUSE })
+    expect(run(named, ['--quiet', 'inspect']).stderr).toBe('1 release checked, no findings\n')
+  })
+
   test('--help and --version answer', () => {
     for (const args of [['--help'], ['inspect', '--help'], ['explain', '--help'], ['init', '--help']]) {
       expect(run('.', args)).toMatchObject({ code: 0, stdout: expect.stringContaining('presslint') })
@@ -467,6 +480,10 @@ describe('a file that the house is read from', () => {
     [
       ['waive', 'wording/about.txt', '--rule', 'headline', '--reason', 'x', '--approved-by', 'Dana Okafor'],
       'Cannot waive anything in wording/about.txt: the house is read from it, and it is no release\n',
+    ],
+    [
+      ['--stdin-filename', 'linked.txt', '-'],
+      'Cannot check linked.txt: the house is read from it, and it is no release\n',
     ],
     [['wording'], 'Cannot check anything: every file found is one that the house is read from\n'],
   ])('is not checked: %s', (args, stderr) => {

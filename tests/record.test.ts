@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Validator } from '@cfworker/json-schema'
@@ -186,5 +186,56 @@ describe('presslint verify', () => {
       code: 1,
       stdout: expect.stringContaining('new      presslint.waivers.yaml\n') as string,
     })
+  })
+})
+
+describe('presslint merge --record', () => {
+  const folder = folderWith({
+    ...FILES,
+    'q1.txt': drifted.replace('underlined', 'underlying'),
+    'q2.docx': 'no document',
+    'parts/.keep': '',
+    'q4.txt': readFileSync('fixtures/releases/clean/release.txt', 'utf8'),
+  })
+  const args = ['--rule', 'end-mark: warn', '--date', '2003-09-01', 'q1.txt', 'q2.docx', 'q3.txt', 'q4.txt']
+  const parts = ['1', '2'].map((part) => {
+    run(folder, ['--shard', `${part}/2`, '--format', `blob:parts/${part}.json`, ...args])
+    return `parts/${part}.json`
+  })
+  const merge = (cwd: string, ...more: string[]) => run(cwd, ['merge', '--format', 'json', ...more, ...parts])
+  const timeless = (text: string) => text.replace(/"checkedAt": .*|"digest": .*/g, '')
+
+  test('writes the record that one run over everything writes', () => {
+    const whole = run(folder, ['--format', 'json', '--record', 'whole.json', ...args])
+    expect(merge(folder, '--record', 'merged.json')).toEqual(whole)
+    const record = readFileSync(join(folder, 'merged.json'), 'utf8')
+    expect(timeless(record)).toBe(timeless(readFileSync(join(folder, 'whole.json'), 'utf8')))
+    expect(record).toContain('"status": "waived"')
+    expect(record).toContain('Cannot read q2.docx')
+  })
+
+  test('writes one that verify knows, wherever it stands', () => {
+    mkdirSync(join(folder, 'records'), { recursive: true })
+    merge(folder, '--record', 'records/out.json')
+    expect(run(folder, ['verify', 'records/out.json']).stdout).toMatch(
+      /^same {5}q1\.txt\n(?:same .*\n)+7 files, all as/m,
+    )
+    appendFileSync(join(folder, 'q4.txt'), ' ')
+    expect(run(folder, ['verify', 'records/out.json']).stdout).toContain('changed  q4.txt\n')
+  })
+
+  test('replaces neither a part, a release, an approved text nor what is no record', () => {
+    for (const name of [parts[0]!, 'q3.txt', 'wording/safe-harbor.txt', 'presslint.waivers.yaml', 'q2.docx']) {
+      const before = readFileSync(join(folder, name), 'utf8')
+      expect(merge(folder, '--record', name)).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^Cannot write the record to .+\n$/) as string,
+      })
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(before)
+    }
+    expect(run(folder, ['--record', 'out.json', '--shard', '1/2', 'q3.txt']).stderr).toBe(
+      'Cannot use --record together with --shard: a record is of a whole run, "presslint merge --record" writes it\n',
+    )
   })
 })

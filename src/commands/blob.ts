@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path'
 import type { House } from '../house/house.js'
 import { fileSettings, type FileSettings } from './check-file.js'
 import { digestOf } from './digest.js'
+import { joinJudged, movedJudged, type Judged } from './judged.js'
 import { shown, reasonOf, UsageError } from './outcome.js'
 import { version } from './package.js'
 import { setIdOf, type Shard } from './shard.js'
@@ -21,12 +22,15 @@ export interface Whole {
   set: string
 }
 
-interface Blob {
-  presslint: 'blob'
+/** What a part says. */
+export interface Part {
   whole: Whole
   shard: Shard
   tally: Tally
+  judged: Judged
 }
+
+type Blob = Part & { presslint: 'blob' }
 
 /** What differs where a part is of another whole. */
 const OF_ANOTHER: Readonly<Record<keyof Whole, string>> = {
@@ -55,14 +59,17 @@ export function wholeOf(
 }
 
 /** The text of a part; paths are below the working directory, since parts are made on other machines. */
-export function formatBlob(whole: Whole, shard: Shard, tally: Tally): string {
-  const blob: Blob = { presslint: 'blob', whole, shard, tally: moved(tally, (path) => relative(process.cwd(), path)) }
+export function formatBlob({ whole, shard, ...found }: Part): string {
+  const blob: Blob = { presslint: 'blob', whole, shard, ...moved(found, (path) => relative(process.cwd(), path)) }
   const text = JSON.stringify(blob)
   return `${text}\n${digestOf(text)}\n`
 }
 
+/** What all files together came to, and by what they were judged. */
+export type Merged = Pick<Part, 'tally' | 'judged'>
+
 /** All parts of one whole together. @throws UsageError if one is missing, twice there, broken, or of another whole */
-export function mergeBlobs(files: readonly string[]): Tally {
+export function mergeBlobs(files: readonly string[]): Merged {
   const parts = files.map((file) => ({ file, blob: readBlob(file) }))
   const [first] = parts
   if (!first) throw new UsageError('Cannot merge anything: no file is named')
@@ -81,9 +88,11 @@ export function mergeBlobs(files: readonly string[]): Tally {
     if (!part) throw new UsageError(`Cannot merge: part ${index} of ${count} is missing`)
     if (double)
       throw new UsageError(`Cannot merge: ${shown(part.file)} and ${shown(double.file)} are both part ${index}`)
-    return part.blob.tally
+    return part.blob
   })
-  return moved(inOrder.reduce(added, emptyTally()), (path) => resolve(path))
+  const tally = inOrder.map((part) => part.tally).reduce(added, emptyTally())
+  const judged = joinJudged(inOrder.map((part) => part.judged))
+  return moved({ tally, judged }, (path) => resolve(path))
 }
 
 /** @throws UsageError if a file is no whole part */
@@ -118,8 +127,12 @@ function added(whole: Tally, part: Tally): Tally {
   }
 }
 
-/** A tally with its paths elsewhere. */
-function moved(tally: Tally, to: (path: string) => string): Tally {
+/** The same with its paths elsewhere. */
+function moved({ tally, judged }: Merged, to: (path: string) => string): Merged {
+  return { tally: movedTally(tally, to), judged: movedJudged(judged, to) }
+}
+
+function movedTally(tally: Tally, to: (path: string) => string): Tally {
   const moveFile = <T extends { file: string }>(of: T): T => ({ ...of, file: to(of.file) })
   const movePath = <T extends { filePath: string }>(of: T): T => ({ ...of, filePath: to(of.filePath) })
   const results = tally.results.map((result) => ({

@@ -58,8 +58,8 @@ export interface CheckedFile {
 export const STDIN = '-'
 
 /** The path by which a file's house and format are chosen. */
-export function namedPath(path: string, { stdinFilename }: FileSettings, unnamed = STDIN): string {
-  return path === STDIN ? resolve(stdinFilename ?? unnamed) : path
+export function namedPath(path: string, { stdinFilename = 'standard-input.txt' }: FileSettings): string {
+  return path === STDIN ? resolve(stdinFilename) : path
 }
 
 type Lint = ReturnType<typeof createLinter>
@@ -99,7 +99,7 @@ function unjudged({ filePath, issuer }: FileResult): string[] {
 /** What keeps a file from being checked becomes a line, and the others are checked all the same. */
 async function checkInto(checked: CheckedFile, lint: Lint, settings: FileSettings): Promise<void> {
   const { path } = checked
-  const name = namedPath(path, settings, 'standard-input.txt')
+  const name = namedPath(path, settings)
   try {
     const bytes = await bytesOf(path, settings)
     if (settings.digests || settings.fix) checked.digest = digestOf(bytes)

@@ -14,7 +14,7 @@ import { houseFinder } from './house-of.js'
 import { createHeed, listenForSignals } from './interrupt.js'
 import { UsageError, type Outcome } from './outcome.js'
 import { createProgress } from './progress.js'
-import type { RecordedFile } from './record.js'
+import type { ReadFile } from './judged.js'
 import {
   BLOB,
   guardPlaces,
@@ -32,6 +32,7 @@ import {
   countsShown,
   emptyTally,
   finish,
+  foundIn,
   remarksOf,
   reportOfFile,
   waiversOf,
@@ -67,13 +68,15 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const houseOf = houseFinder(options)
   const { files: found, unread, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
   const { record, cache = false } = options
-  const digests = cache || record !== undefined
+  const blob = blobOf(targets)
+  const isKept = record !== undefined || blob !== undefined
+  const digests = cache || isKept
   const settings = { ...options, digests, ...(stagedIn !== undefined && { stagedIn }) }
   // what is wrong in a house file is said before any file is checked or fixed
   const houses = new Set<House | undefined>()
   for (const path of found) houses.add(await houseOf(namedPath(path, options)))
   checkRuleNames(options.rules ?? {}, [...houses])
-  const { files: all, remark: others } = withoutHouseFiles(found, houses, options.files)
+  const { files: all, remark: others } = withoutHouseFiles(found, houses, options)
   if (all.length === 0 && remark === undefined)
     throw new UsageError('Cannot check anything: every file found is one that the house is read from')
   guardPlaces(placesOf(targets, options), [
@@ -81,21 +84,20 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     { paths: houseFilesOf(houses), as: 'the house is read from it' },
   ])
   if (record !== undefined) (await import('./record.js')).guardRecord(record)
-  const blob = blobOf(targets)
   if (options.shard && record !== undefined)
-    throw new UsageError('Cannot use --record together with --shard: a record is of a whole run')
+    throw new UsageError(
+      'Cannot use --record together with --shard: a record is of a whole run, "presslint merge --record" writes it',
+    )
   const whole = blob && wholeOf(all, houses, settings)
   const paths = options.shard ? shardOf(all, options.shard) : all
-  const files: RecordedFile[] | undefined = record === undefined ? undefined : []
-  const tally = await checkAll(paths, targets, settings, houseOf, files)
-  if (blob?.file !== undefined && whole)
-    writeReport(blob.file, formatBlob(whole, options.shard ?? { index: 1, count: 1 }, tally))
+  const files: ReadFile[] = []
+  const tally = await checkAll(paths, targets, settings, houseOf, isKept ? files : undefined)
+  const judged = isKept ? await (await import('./judged.js')).judgedOf(files, { ...options, houseOf }) : undefined
+  if (blob?.file !== undefined && whole && judged)
+    writeReport(blob.file, formatBlob({ whole, shard: options.shard ?? { index: 1, count: 1 }, tally, judged }))
   const { stderr, ...outcome } = await finish(tally, targets, options)
-  if (record !== undefined && files) {
-    const { rules: levels = {}, date } = options
-    const run = { files, waivers: waiversOf(tally), rules: levels, date, exitCode: outcome.code, houseOf }
-    await (await import('./record.js')).writeRecord(record, run)
-  }
+  if (record !== undefined && judged)
+    (await import('./record.js')).writeRecord(record, judged, foundIn(tally, outcome.code))
   return { ...outcome, stderr: [remark ?? [], others ?? [], unreadRemark(unread), stderr].flat() }
 }
 
@@ -131,7 +133,7 @@ async function checkAll(
   targets: readonly Target[],
   options: CheckOptions,
   houseOf: HouseOf,
-  files: RecordedFile[] | undefined,
+  files: ReadFile[] | undefined,
 ): Promise<Tally> {
   const tally = emptyTally()
   const notes: string[] = []
@@ -148,7 +150,7 @@ async function checkAll(
   try {
     for await (const checked of outcomesOf(paths, options, houseOf, notes)) {
       const report = await add(checked, tally, streams, targets, options)
-      files?.push(recordedOf(checked, report, options))
+      files?.push(readAs(checked, report, options))
       progress.step()
       await heed()
     }
@@ -186,22 +188,21 @@ async function add(
   options: CheckOptions,
 ): Promise<Report> {
   const report = reportOfFile(checked, writeFixed(checked, options), options)
-  const holds = targets.some((target) => !isStreamed(target))
+  const holds = options.record !== undefined || targets.some((target) => !isStreamed(target))
   count(tally, checked, report, holds)
   if (options.verbose) tally.remarks.push(...checked.results.flatMap(remarksOf))
   await streams.add(options.quiet ? withoutWarnings(report) : report, checked.edits)
   return report
 }
 
-/** What the record says of a file: of its bytes as they are now. */
-function recordedOf(
-  { path, digest, fixed, results, failures: before }: CheckedFile,
+/** A file as a record knows it again: by its bytes as they are now. */
+function readAs(
+  { path, digest, fixed, failures: before }: CheckedFile,
   report: Report,
   options: CheckOptions,
-) {
-  const failures = report.failures.map(({ message }) => message)
-  const isWritten = fixed && failures.length === before.length
-  return { path: namedPath(path, options), digest: isWritten ? digestOf(fixed.bytes) : digest, results, failures }
+): ReadFile {
+  const isWritten = fixed && report.failures.length === before.length
+  return { path: namedPath(path, options), digest: isWritten ? digestOf(fixed.bytes) : digest }
 }
 
 /** Adds what is to be said of the waivers files; a part cannot know what the others waive. */

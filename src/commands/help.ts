@@ -105,7 +105,7 @@ const merge = `Usage: presslint merge [options] FILES and folders
 Reports what the parts of a run found together, and exits as one run over all files would. Each part was written by
 "presslint --shard I/N --format blob:FILE". A part that is missing, twice there, or of another whole exits with 2.
 
-  --format, -o, --max-warnings, --quiet, --verbose, --color   as of presslint itself
+  --format, -o, --record, --max-warnings, --quiet, --verbose, --color   as of presslint itself
 `
 
 export const HELP = { check, inspect, review, explain, init, waive, verify, lsp, merge }

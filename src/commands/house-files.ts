@@ -3,7 +3,9 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { House } from '../house/house.js'
 import { filesOf } from '../house/waivers.js'
+import { STDIN } from './check-file.js'
 import { shown, UsageError } from './outcome.js'
+import type { Selection } from './select.js'
 
 type Houses = Iterable<House | undefined>
 
@@ -20,14 +22,20 @@ export interface Releases {
 }
 
 /** Leaves out approved texts that a folder or a glob holds. @throws UsageError for one that was named itself */
-export function withoutHouseFiles(files: readonly string[], houses: Houses, named: readonly string[]): Releases {
+export function withoutHouseFiles(
+  files: readonly string[],
+  houses: Houses,
+  { files: named, stdinFilename }: Pick<Selection, 'files' | 'stdinFilename'>,
+): Releases {
   const read = new Set(houseFilesOf(houses).map(realPath))
-  const left = files.filter((file) => !read.has(realPath(file)))
+  const nameOf = (file: string) => (file === STDIN ? (stdinFilename ?? file) : file)
+  const isRead = (file: string) => read.has(realPath(resolve(nameOf(file))))
+  const left = files.filter((file) => !isRead(file))
   const out = files.length - left.length
   if (out === 0) return { files: left }
-  const wanted = named.find((name) => read.has(realPath(resolve(name))))
+  const wanted = named.find(isRead)
   if (wanted !== undefined)
-    throw new UsageError(`Cannot check ${shown(wanted)}: the house is read from it, and it is no release`)
+    throw new UsageError(`Cannot check ${shown(nameOf(wanted))}: the house is read from it, and it is no release`)
   return { files: left, remark: `Not checked: ${out === 1 ? '1 file' : `${out} files`} that the house is read from` }
 }
 

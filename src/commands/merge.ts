@@ -3,15 +3,19 @@ import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { mergeBlobs } from './blob.js'
 import { isFolder } from './files.js'
+import { filesOfHouses } from './judged.js'
 import { UsageError, type Outcome } from './outcome.js'
+import { guardRecord, writeRecord } from './record.js'
 import { BLOB, guardPlaces, isStreamed, openStreams, targetsOf } from './reports.js'
-import { countsShown, finish, remarksOf, waiversOf, withoutWarnings, type TallyOptions } from './tally.js'
+import { countsShown, finish, foundIn, remarksOf, waiversOf, withoutWarnings, type TallyOptions } from './tally.js'
 
 export interface MergeOptions extends TallyOptions {
   /** What `--format blob:FILE` wrote, and folders of such files. */
   files: readonly string[]
   format?: readonly string[]
   outputFile?: string
+  /** The file that says what was checked, by all parts. */
+  record?: string
   print(text: string): void
 }
 
@@ -21,8 +25,17 @@ export async function merge(options: MergeOptions): Promise<Outcome> {
   if (targets.some(({ format }) => format === BLOB))
     throw new UsageError('Cannot merge into a blob: expected a report that people or CI read')
   const parts = options.files.flatMap(filesOf)
-  guardPlaces(targets, [{ paths: parts, as: 'it is one of the parts' }])
-  const tally = mergeBlobs(parts)
+  const { tally, judged } = mergeBlobs(parts)
+  const { record } = options
+  guardPlaces(
+    [...(record === undefined ? [] : [{ format: 'record', file: record }]), ...targets],
+    [
+      { paths: parts, as: 'it is one of the parts' },
+      { paths: judged.files.map(({ path }) => path), as: 'it is one of the releases' },
+      { paths: filesOfHouses(judged), as: 'the house is read from it' },
+    ],
+  )
+  if (record !== undefined) guardRecord(record)
   if (options.verbose) tally.remarks = tally.results.flatMap(remarksOf)
   if (targets.some(isStreamed)) {
     const streams = openStreams(targets, options.print, options.color)
@@ -30,7 +43,9 @@ export async function merge(options: MergeOptions): Promise<Outcome> {
     await streams.add(options.quiet ? withoutWarnings(report) : report, tally.edits)
     await streams.keep(countsShown(tally, options))
   }
-  return finish(tally, targets, options)
+  const outcome = await finish(tally, targets, options)
+  if (record !== undefined) writeRecord(record, judged, foundIn(tally, outcome.code))
+  return outcome
 }
 
 /** A file, or the files of a folder, in order. */

@@ -1,12 +1,9 @@
 /** The record of a run: what was checked, when, by which version, against what, and what was found. */
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { resolveLevels } from '../engine/config.js'
-import type { FileResult, Message, Waived } from '../engine/findings.js'
-import type { House, RuleLevels } from '../house/house.js'
-import { WAIVERS_NAME } from '../house/waivers.js'
-import type { ApprovedVersion } from '../wording/index.js'
+import { dirname, relative, resolve } from 'node:path'
+import type { Failure, FileResult, Message, Waived } from '../engine/findings.js'
 import { digestOf } from './digest.js'
+import { movedJudged, type Judged } from './judged.js'
 import { reasonOf, UsageError } from './outcome.js'
 import { version } from './package.js'
 import { writeAtomically } from './write.js'
@@ -14,28 +11,13 @@ import { writeAtomically } from './write.js'
 /** The version of a record's form, see `recordSchema`. */
 export const RECORD_VERSION = 1
 
-/** One file of a run. */
-export interface RecordedFile {
-  /** Absolute. */
-  path: string
-  /** SHA-256 of its bytes; empty if they could not be read. */
-  digest: string
+/** What a run found, all files together. */
+interface Found {
   results: readonly FileResult[]
-  failures: readonly string[]
-}
-
-/** A run that is to be recorded. */
-export interface RecordedRun {
-  files: readonly RecordedFile[]
+  failures: readonly Failure[]
   /** What was said of waivers files. */
   waivers: readonly FileResult[]
-  /** Levels of the command line. */
-  rules: RuleLevels
-  /** The day asked for. */
-  date: string | undefined
   exitCode: number
-  /** The house that judged a release. */
-  houseOf(path: string): Promise<House | undefined>
 }
 
 /** @throws UsageError if a record would replace a file that is none */
@@ -54,8 +36,8 @@ export function guardRecord(file: string): void {
 }
 
 /** Writes the record of a run, whole or not at all. @throws UsageError if it cannot be written */
-export async function writeRecord(file: string, run: RecordedRun): Promise<void> {
-  const content = await recordOf(run, dirname(resolve(file)))
+export function writeRecord(file: string, judged: Judged, found: Found): void {
+  const content = recordOf(judged, found, dirname(resolve(file)))
   const record = { ...content, digest: digestOf(JSON.stringify(content)) }
   try {
     writeAtomically(resolve(file), `${JSON.stringify(record, null, 2)}\n`)
@@ -65,24 +47,26 @@ export async function writeRecord(file: string, run: RecordedRun): Promise<void>
 }
 
 /** The record but for its digest; paths are relative to the folder in which it stands. */
-async function recordOf({ files, waivers, rules, date, exitCode, houseOf }: RecordedRun, folder: string) {
+function recordOf(judged: Judged, { results, failures, waivers, exitCode }: Found, folder: string) {
   const name = (path: string) => relative(folder, path).replaceAll('\\', '/')
-  const houses = new Set<House>()
-  const recorded = []
-  for (const file of files) {
-    const house = await houseOf(file.path)
-    if (house) houses.add(house)
-    recorded.push(await recordedFile(file, { rules, ...(house && { house }) }, name))
-  }
+  const { at, node, date, houses, levels, files } = movedJudged(judged, name)
+  const resultsOf = grouped(results, name)
+  const failuresOf = grouped(failures, name)
   return {
     record: RECORD_VERSION,
-    checkedAt: new Date().toISOString(),
-    judgedAsOf: date ?? null,
+    checkedAt: at,
+    judgedAsOf: date,
     presslint: version(),
-    node: process.versions.node,
+    node,
     exitCode,
-    houses: [...houses].map((house) => recordedHouse(house, name)),
-    files: recorded,
+    houses,
+    files: files.map(({ path, sha256, house, levels: set }) => ({
+      file: path,
+      sha256,
+      house,
+      failures: (failuresOf.get(path) ?? []).map(({ message }) => message),
+      releases: (resultsOf.get(path) ?? []).map((result) => releaseOf(result, levels[set] ?? {}, name)),
+    })),
     waiverFindings: waivers.flatMap(({ filePath, messages }) =>
       messages.map((message) => ({ file: name(filePath), ...findingOf(message) })),
     ),
@@ -91,75 +75,27 @@ async function recordOf({ files, waivers, rules, date, exitCode, houseOf }: Reco
 
 type Name = (path: string) => string
 
-function recordedHouse({ file, read, issuers }: House, name: Name) {
-  const digests = new Map(read.map((known) => [known.file, digestOf(known.bytes)]))
-  const waivers = join(dirname(file), WAIVERS_NAME)
-  const wording = issuers.flatMap((issuer) => {
-    const named = issuer.wording.map(({ name: wording, versions }) => ({ wording, versions }))
-    const all = [
-      { wording: 'about', versions: issuer.about },
-      { wording: 'safeHarbor', versions: issuer.safeHarbor },
-      ...named,
-    ]
-    return all.flatMap(({ wording, versions }) =>
-      versions.map((approved) => ({ issuer: issuer.name, wording, ...textOf(approved, digests, name) })),
-    )
-  })
-  const known = new Set([file, waivers, ...issuers.flatMap(approvedFiles)])
-  return {
-    file: name(file),
-    sha256: digests.get(file) ?? null,
-    waivers: { file: name(waivers), sha256: digests.get(waivers) ?? null },
-    wording,
-    others: [...digests].filter(([path]) => !known.has(path)).map(([path, sha256]) => ({ file: name(path), sha256 })),
+/** What was found by the name of its file. */
+function grouped<T extends { filePath: string }>(found: readonly T[], name: Name): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of found) {
+    const file = name(one.filePath)
+    const group = groups.get(file)
+    if (group) group.push(one)
+    else groups.set(file, [one])
   }
+  return groups
 }
 
-function approvedFiles({ about, safeHarbor, wording }: House['issuers'][number]): string[] {
-  return [...about, ...safeHarbor, ...wording.flatMap(({ versions }) => versions)].flatMap(({ file }) => file ?? [])
-}
-
-function textOf(
-  { name: text, file = '', from, until, approvedBy }: ApprovedVersion,
-  digests: ReadonlyMap<string, string>,
-  name: Name,
-) {
-  const sha256 = digests.get(file) ?? null
+function releaseOf(result: FileResult, levels: Readonly<Record<string, string>>, name: Name) {
   return {
-    name: text,
-    file: name(file),
-    sha256,
-    from: from ?? null,
-    until: until ?? null,
-    approvedBy: approvedBy ?? null,
+    format: result.format,
+    issuer: result.issuer ?? null,
+    date: result.date ?? null,
+    rules: Object.entries(levels).map(([rule, level]) => ruleOf(rule, level, result, name)),
+    findings: result.messages.map(findingOf),
+    waived: result.waived.map((message) => ({ ...findingOf(message), waiver: answerOf(message.waiver, name) })),
   }
-}
-
-async function recordedFile(
-  { path, digest, results, failures }: RecordedFile,
-  settings: { house?: House; rules: RuleLevels },
-  name: Name,
-) {
-  const levels = await resolveLevels(path, settings)
-  const { house } = settings
-  return {
-    file: name(path),
-    sha256: digest === '' ? null : digest,
-    house: house ? name(house.file) : null,
-    failures,
-    releases: results.map((result) => ({
-      format: result.format,
-      issuer: result.issuer ?? null,
-      date: result.date ?? null,
-      rules: Object.entries(levels).map(([rule, level]) => ruleOf(rule, levelOf(level), result, name)),
-      findings: result.messages.map(findingOf),
-      waived: result.waived.map((message) => ({ ...findingOf(message), waiver: answerOf(message.waiver, name) })),
-    })),
-  }
-}
-
-function levelOf(level: RuleLevels[string]): string {
-  return typeof level === 'string' ? level : level[0]
 }
 
 /** A rule that is on and did not say otherwise was checked; one with a waived finding says who answers for that. */

@@ -3,7 +3,7 @@ import type { Failure, FileResult, Report, WaivedMessage, WaiverUse } from '../e
 import { waiverResults } from '../engine/waivers.js'
 import { namedPath, type CheckedFile, type FileSettings } from './check-file.js'
 import type { Counts } from '../reporters/index.js'
-import { shown, type Outcome } from './outcome.js'
+import { shown, type ExitCode, type Outcome } from './outcome.js'
 import { writeReports, type Target } from './reports.js'
 
 /** What a run says of its files and how strictly it ends. */
@@ -67,6 +67,12 @@ export function count(tally: Tally, checked: CheckedFile, { failures }: Report, 
     tally.uses.push(...result.waivers)
     if (holds) tally.results.push(result)
   }
+}
+
+/** What a record tells of all files together. */
+export function foundIn(tally: Tally, exitCode: ExitCode) {
+  const { results, failures } = tally
+  return { results, failures, waivers: waiversOf(tally), exitCode }
 }
 
 /** What is to be said of the waivers files. */

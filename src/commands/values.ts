@@ -27,6 +27,13 @@ export function parse(
   }
 }
 
+/** Where the first argument stands that is neither an option nor the value of one; -1 if there is none, or "--" before it. */
+export function firstName(args: string[], options: ParseArgsConfig['options'] & object): number {
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true })
+  const first = tokens.find(({ kind }) => kind !== 'option')
+  return first?.kind === 'positional' ? first.index : -1
+}
+
 /** An option's text under its name in camel case, if it is there. */
 export function text(
   values: Values,
