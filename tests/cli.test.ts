@@ -152,6 +152,12 @@ describe('what a folder holds in formats that are not read', () => {
 describe('what cannot be checked exits with 2 and one line', () => {
   const cases: [string, Record<string, string | Uint8Array>, string[], string][] = [
     ['an empty folder', { 'releases/.keep': '' }, ['releases'], 'Cannot check "releases": the folder holds no release'],
+    [
+      'a file named as an option is',
+      { '-q3.txt': clean },
+      ['-q3.txt'],
+      '-q3.txt is no option; name the file as ./-q3.txt',
+    ],
     ['a file that is not there', {}, ['nowhere.txt'], 'Cannot check "nowhere.txt": there is no such file'],
     ['a glob without a match', {}, ['*.txt'], 'Cannot check "*.txt": no file matches'],
     [

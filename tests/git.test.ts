@@ -119,6 +119,23 @@ describe('--staged', () => {
     expect(offset(run(folder, ['--staged', ...args]))).toBe(offset(run(folder, args)))
   })
 
+  test('does not pass a file whose merge is not resolved', () => {
+    const folder = repository({ 'a.txt': clean })
+    for (const [branch, words] of [
+      ['draft', 'TBD'],
+      ['main', 'three hundred'],
+    ] as const) {
+      git(folder, 'switch', '-q', ...(branch === 'draft' ? ['-c'] : []), branch)
+      writeFileSync(join(folder, 'a.txt'), clean.replace('two hundred', words))
+      git(folder, 'commit', '-qam', branch)
+    }
+    expect(() => git(folder, 'merge', '-q', 'draft')).toThrow()
+    const { code, stderr } = run(folder, ['--no-config', '--staged', '.'])
+    expect(code).toBe(2)
+    expect(stderr).toContain("Cannot read the staged a.txt: path 'a.txt' is in the index, but not at stage 0\n")
+    expect(run(folder, ['--no-config', '--staged', '--fix', '.']).code).toBe(2)
+  })
+
   test('with --fix fixes the work tree and stops the commit, whose text is still the staged one', () => {
     const folder = repository({ 'release.txt': clean })
     const args = ['--config', resolve('fixtures/presslint.yaml'), '--staged', '--fix', '.']

@@ -46,10 +46,11 @@ export function staged(root: string): Difference {
 }
 
 function differing(root: string, of: readonly string[]): Difference {
-  const how = ['--raw', '--no-abbrev', '-z', '--no-renames', '--diff-filter=AMT', '--ignore-submodules=none']
+  // U is a file whose merge is not resolved: it has no staged bytes, which is said when they are to be read
+  const how = ['--raw', '--no-abbrev', '-z', '--no-renames', '--diff-filter=AMTU', '--ignore-submodules=none']
   const raw = must(root, ['diff', ...how, ...of])
   const paths = (mode: string) => pathsOf(raw, mode).map((path) => join(root, path))
-  return { files: paths('100'), nested: paths('160') }
+  return { files: [...paths('100'), ...paths('000')], nested: paths('160') }
 }
 
 /** The absolute paths of the files whose work tree and staged bytes differ. */
@@ -66,7 +67,7 @@ export function stagedBytes(path: string, root: string): Uint8Array {
   return stdout
 }
 
-/** The paths of one kind in git's raw list: ":100644 100644 <id> <id> M\0releases/q3.txt\0" are of regular files, 100 */
+/** The paths of one kind in git's raw list: ":100644 100644 <id> <id> M\0releases/q3.txt\0" are of regular files, 100; 000 of none */
 function pathsOf(raw: string, kind: string): string[] {
   const fields = raw.split('\0')
   return fields.filter((_, index) => index % 2 === 1 && fields[index - 1]?.split(' ')[1]?.startsWith(kind))

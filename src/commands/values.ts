@@ -1,4 +1,5 @@
 /** What the values of options mean; a value that means nothing is a UsageError. */
+import { existsSync } from 'node:fs'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Level, RuleLevels } from '../house/house.js'
 import type { Concurrency } from './check-files.js'
@@ -22,6 +23,9 @@ export function parse(
   try {
     return parseArgs({ args, options, allowPositionals: true }) as { values: Values; positionals: string[] }
   } catch (error) {
+    const file = args.find((arg) => arg.startsWith('-') && existsSync(arg))
+    if (file !== undefined)
+      throw new UsageError(`Cannot read the command line: ${file} is no option; name the file as ./${file}`)
     const [reason = ''] = (error as Error).message.split(/\. To specify|\. Did you mean/)
     throw new UsageError(`Cannot read the command line: ${reason}; see presslint --help`)
   }

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { asDocx, partsOf } from '../formats/renderings.js'
 import { CLEAN, DRIFTED } from '../halcyon.js'
 import {
   command,
@@ -120,5 +121,24 @@ describeWith('pre-commit', isCloned && command('.', 'pre-commit', ['--version'])
     process.env['PRE_COMMIT_HOME'] = join(folder, '.git/pre-commit')
     expect(command(folder, 'pre-commit', ['install']).code).toBe(0)
     expectGate(folder)
+    // more than pre-commit would give to one run, were the hook not serial
+    for (const name of ['-q1.txt', 'q2 (final).txt', 'q4.txt', 'q5.txt', 'q6.txt'])
+      writeFileSync(join(folder, 'releases', name), CLEAN)
+    writeFileSync(join(folder, 'releases/q7.docx'), asDocx(partsOf(CLEAN)))
+    command(folder, 'git', ['add', '.'])
+    const all = command(folder, 'pre-commit', ['run', '--all-files', '--verbose'])
+    expect(all, all.stdout).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('\n7 releases checked, no findings\n'),
+    })
+    command(folder, 'git', ['commit', '-qm', 'more', '--no-verify'])
+    command(folder, 'git', ['rm', '-q', 'releases/q4.txt'])
+    writeFileSync(join(folder, 'releases/-q1.txt'), UNMARKED)
+    command(folder, 'git', ['commit', '-qam', 'worse', '--no-verify'])
+    const between = command(folder, 'pre-commit', ['run', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD'])
+    expect(between).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/releases\/-q1\.txt\n.*End mark is missing/),
+    })
   })
 })
