@@ -29,10 +29,18 @@ test('action.yml and .pre-commit-hooks.yaml are as their schemas ask', () => {
 })
 
 test('the hooks take every ending that presslint reads, and for fixes every one that it writes', () => {
-  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string; files: string }[]
-  const taken = ({ files }: { files: string }, name: string) =>
-    // Python's "(?i)" in front is a flag here
-    new RegExp(files.replace('(?i)', ''), 'i').test(name)
+  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as {
+    id: string
+    files: string
+    exclude: string
+  }[]
+  // Python's "(?i)" in front is a flag here
+  const matches = (pattern: string, name: string) => new RegExp(pattern.replace('(?i)', ''), 'i').test(name)
+  const taken = ({ files, exclude }: { files: string; exclude: string }, name: string) => {
+    // a repository's own "files" takes the place of the hook's, and leaves its "exclude"
+    expect(matches(exclude, `releases/${name}`)).toBe(!matches(files, name))
+    return matches(files, name)
+  }
   const [check, fix] = hooks
   expect(EXTENSIONS.filter((ending) => taken(check!, `Q3${ending.toUpperCase()}`))).toEqual(EXTENSIONS)
   expect(EXTENSIONS.filter((ending) => !taken(fix!, `q3${ending}`))).toEqual(['.pdf'])
