@@ -13,6 +13,9 @@ const BATCH = 16
 /** Batches that may be checked or wait for an earlier one, for each thread; it bounds the memory. */
 const AHEAD = 4
 
+/** What a thread makes is mostly of one release: more room for what is new would only let it lie. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 }
+
 /** What came of each file, in the order of the paths. @throws what a thread threw */
 export async function* checkInThreads(
   paths: readonly string[],
@@ -42,20 +45,27 @@ type Thread = ReturnType<typeof threadOf>
 
 /** A thread that checks one batch at a time. */
 function threadOf(program: string, settings: FileSettings) {
-  const worker = new Worker(program, { argv: [THREAD], workerData: settings })
-  const died = once(worker, 'exit').then(() => {
-    throw new Error('a thread ended before its files were checked')
-  })
-  died.catch(() => undefined)
+  const worker = new Worker(program, { argv: [THREAD], workerData: settings, resourceLimits: LIMITS })
+  const death = new AbortController()
+  worker.once('exit', () => death.abort())
   return {
     async check(paths: readonly string[]): Promise<CheckedFile[]> {
       worker.postMessage(paths)
-      // "once" rejects with what the thread did not catch
-      const [answer] = (await Promise.race([once(worker, 'message'), died])) as [Answer]
+      const answer = await answerOf(worker, death.signal)
       if ('error' in answer) throw Object.assign(new Error(answer.error.message), { name: answer.error.name })
       return answer.checked
     },
     end: () => worker.terminate(),
+  }
+}
+
+/** The next message of a worker; a race with its end, which comes once, would hold every answer until then. @throws what the thread did not catch */
+async function answerOf(worker: Worker, died: AbortSignal): Promise<Answer> {
+  try {
+    const [answer] = (await once(worker, 'message', { signal: died })) as [Answer]
+    return answer
+  } catch (error) {
+    throw died.aborted ? new Error('a thread ended before its files were checked') : error
   }
 }
 
