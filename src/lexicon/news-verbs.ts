@@ -7,7 +7,7 @@ const VERBS = (
   'commence comment complete conclude confirm consent consolidate continue cut debut decide declare decline decrease ' +
   'defer deliver demonstrate deny deploy detail determine develop discontinue discover divest donate double drill drive ' +
   'earn elect eliminate end enhance enter establish exceed execute exercise expand expect expire explore express extend ' +
-  'face fall file fill finalize finance find form fund gain get give grant grow hire hit hold honor host identify ' +
+  'face fall file fill finalize finance find form fund gain get give grant grow hear hire hit hold honor host identify ' +
   'implement improve increase initiate integrate intend intersect introduce invest invite issue join launch lead license ' +
   'list maintain make mark meet merge move name negotiate nominate obtain offer open order outline outsource own partner ' +
   'pay perform place plan pledge post prepare present price produce promote propose provide publish purchase raise reach ' +
@@ -21,6 +21,14 @@ const VERBS = (
 
 // "announces", "reaches", "identifies"
 const PRESENT: ReadonlySet<string> = new Set(VERBS.map(presentOf))
+
+// "announce", "reach"
+const PLURAL: ReadonlySet<string> = new Set(VERBS)
+
+/** Whether a word is one of those verbs as several do it, set as a title's: "Announce", "REPORT". */
+export function isPluralNewsVerb(word: string): boolean {
+  return word.length > 2 && /^[A-Z]/.test(word) && PLURAL.has(word.toLowerCase())
+}
 
 /** Whether a word is one of those verbs in the third person: "Announces", "REPORTS". */
 export function isNewsVerb(word: string): boolean {

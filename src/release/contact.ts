@@ -21,11 +21,16 @@ const URL =
 // "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =
   /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/gi
-// "2003-07-08", "07/08/2003", "(1) 2003 2002", "16.45 12.80", "741 95.74": dates, years and amounts in columns
+// "2003-07-08", "07/08/2003", "7-8-2003", "(1) 2003 2002", "16.45 12.80", "741 95.74": dates, years and amounts in columns
 const FIGURES =
-  /^\d{4}-\d{2}-\d{2}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
+  /^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}-\d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
 // "Suite 1200 - 570 Cedar Street", "$6,931,000": what stands before a number that is no telephone's
 const COUNTED = /(?:\b(?:suite|unit|floor|no\.?|#)\s?|[$€£]\s?|\d,)$/i
+// "93721-2349" behind "Fresno, CA "
+const ZIP = /^\d{5}-\d{4}$/
+const STATE = /\b[A-Z]{2},? $/
+// "a03-10123_1ex99d1.htm", behind its figures
+const FILE_NAME = /^[\w-]{0,16}\.(?:html?|txt|pdf)\b/
 // "877-555-0142 / 877-555-0143": two numbers, not one
 const TWO_NUMBERS = /\s?\/\s(?=\(?\+?\d{3})|(?<=-\d{4})\s?\/\s?(?=\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/
 // "Phone:", "E-mail -", "Tel.", "T:", "Fax:", "Investor Relations Contact:"
@@ -195,7 +200,9 @@ function findPhone(text: string): { from: number; to: number } | undefined {
     const [number = ''] = match[0].split(TWO_NUMBERS, 1)
     const digits = number.replace(/\D/g, '').length
     if (digits < 7 || digits > 20 || FIGURES.test(number)) continue
-    if (COUNTED.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
+    const before = text.slice(Math.max(0, match.index - 8), match.index)
+    if (COUNTED.test(before) || (ZIP.test(number) && STATE.test(before))) continue
+    if (FILE_NAME.test(text.slice(match.index + number.length, match.index + number.length + 30))) continue
     return { from: match.index, to: match.index + number.length }
   }
   return undefined

@@ -37,9 +37,9 @@ const MONTH_NUMBERS = new Map([
   ['sept', 9] as const,
 ])
 
-// "May 15, 2003", "Jul. 8th 2003", "8 July 2003", "2003-07-08", "7/8/2003"; other words than months are told by a look into a table
+// "May 15, 2003", "Jul. 8th 2003", "8 July 2003", "2003-07-08", "7/8/2003"; a converter may lose the space behind the year; other words than months are told by a look into a table
 const PATTERN =
-  /\b([a-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})\b|\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/gi
+  /\b([a-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})(?!\d)|\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)|\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/gi
 // "Monday, ", "Mon. "; "on Monday. May" are two sentences
 const WEEKDAY = /\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)(?:(?<!day)\.)?,? $/i
 /** No weekday with what stands around it is longer. */

@@ -42,6 +42,11 @@ const YEARLESS =
 const CITY =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|la|le)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|le|del|do|da|of|the|on|upon|sur|am|an|im|bei|der|and|&)){0,5}$/u
 
+// "Burnaby B.C.", "Columbus OH"
+const RUN_ON_REGION = /^(\p{L}.{1,40}) ((?:[A-Z]\.){2}|[A-Z]{2})$/u
+// "Dividend Payable on"
+const DANGLING = / (?:of|the|on|upon|and|&|de|la|le)$/
+
 /** The dateline at the head of a text, or behind the issuer's name and ticker there; white space must be squeezed. */
 export function findDateline(text: string): WrittenDateline | undefined {
   const issuer = ISSUER.exec(text.slice(0, REACH))?.[0].length
@@ -177,19 +182,32 @@ interface Where {
   evidence: string[]
 }
 
+/** "Burnaby" and "B.C." of "Burnaby B.C.", where no comma stands between them. */
+function cityOf(place: string): { city: string; region?: string } {
+  const [, city, region] = RUN_ON_REGION.exec(place) ?? []
+  return city && region && findRegion(region) ? { city, region } : { city: place }
+}
+
 /** City, region and country of a dateline's places; `undefined` where one of them is no place. */
 function readPlaces(places: readonly string[]): Where | undefined {
   const where: Where = { evidence: [] }
   let second = false
   for (const [index, place] of places.entries()) {
     if (index === 0) {
-      if (!CITY.test(place) || /\d/.test(place) || NO_PLACE.test(place)) return undefined
-      where.city = place
-      if (standsAlone(place)) where.evidence.push('+3 a city that stands alone')
+      const { city, region } = cityOf(place)
+      if (!CITY.test(city) || /\d/.test(city) || NO_PLACE.test(city) || DANGLING.test(city)) return undefined
+      where.city = city
+      if (region) {
+        where.region = region
+        where.evidence.push('+3 a state or province')
+      }
+      if (standsAlone(city)) where.evidence.push('+3 a city that stands alone')
     } else if (!where.region && findRegion(place)) {
       // "Basel, Switzerland and Cambridge, Mass.": the second city's
       if (!second) where.region = place
       where.evidence.push('+3 a state or province')
+    } else if (second && findRegion(place)) {
+      where.evidence.push("+1 another city's state or province")
     } else if (isCountry(place)) {
       if (!second) where.country ??= place
       where.evidence.push('+2 a country')
@@ -197,7 +215,7 @@ function readPlaces(places: readonly string[]): Where | undefined {
       return undefined
     } else {
       second = true
-      where.evidence.push('-1 a second name')
+      where.evidence.push(standsAlone(place) ? '+1 another city that stands alone' : '-1 a second name')
     }
   }
   return where

@@ -1,5 +1,6 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
 import { sliceLine, type Block, type Line } from '../formats/source.js'
+import { cellsApart } from './cells.js'
 import { passageOf, countWords, endsSentence, isCapitals, isFurniture, type Construct, type Passage } from './draft.js'
 import { hasUrl, isReachable } from './contact.js'
 import { isDateAlone } from './date.js'
@@ -49,14 +50,17 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
   let closed = true
   const width = block.kind === 'text' ? widthOf(block.lines) : 0
   const isUnwrapped = block.kind === 'text' && block.lines.some(({ text }) => text.length > UNWRAPPED)
-  for (const line of block.lines.flatMap((row) => columnsApart(row, constructs, isHead))) {
+  const rows = block.lines.flatMap((row) => cellsApart(row, isHead))
+  const lines = rows.flatMap((row) => columnsApart(row, constructs, isHead))
+  for (const [index, line] of lines.entries()) {
     const text = withoutKerning(squeeze(line.text.slice(0, 400)))
     const alone =
       standsAlone(line, text, constructs) ||
       (isUnwrapped && line.text.length > PARAGRAPH) ||
       (isDateAlone(text) && run.every((above) => above.text.trim().length < DATED))
-    if (closed || alone || opensPassage(line, text, run, constructs) || endsParagraph(run.at(-1), text, width))
-      runs.push((run = []))
+    const next = squeeze(lines[index + 1]?.text.slice(0, 200) ?? '')
+    const opens = () => opensPassage({ line, text, next }, run, constructs) || endsParagraph(run.at(-1), text, width)
+    if (!(alone && !closed && isRestOf(run, text, constructs)) && (closed || alone || opens())) runs.push((run = []))
     run.push(line)
     closed = alone
   }
@@ -72,6 +76,17 @@ const UNWRAPPED = 200
 const PARAGRAPH = 100
 /** A date below longer lines may be the end of their sentence. */
 const DATED = 45
+
+/** Whether a line that stands alone is the rest of one that a narrow page broke: "RELEASE" below "FOR IMMEDIATE". */
+function isRestOf(run: readonly Line[], text: string, constructs: readonly Construct[]): boolean {
+  const [first] = run
+  if (!first || run.length > 1 || first.text.length > BROKEN) return false
+  const whole = `${squeeze(first.text)} ${text}`
+  return isDateAlone(whole) || constructs.some((construct) => construct.alone?.(whole))
+}
+
+/** A line that was broken for want of room is no longer than a label or a weekday. */
+const BROKEN = 24
 
 // "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder" in the right one
 const CONTACT_COLUMN = / {3}(?=\S)(?=.{0,30}\bcontacts?\s?:)/i
@@ -101,16 +116,25 @@ function standsAlone(line: Line, text: string, constructs: readonly Construct[])
   return line.text.length < 400 && constructs.some((construct) => construct.alone?.(text))
 }
 
+/** A line, its words, and those of the next one. */
+type Row = Record<'text' | 'next', string> & { line: Line }
+
 /** Whether a line begins a passage in the middle of a block. */
-function opensPassage(line: Line, text: string, run: readonly Line[], constructs: readonly Construct[]): boolean {
+function opensPassage({ line, text, next }: Row, run: readonly Line[], constructs: readonly Construct[]): boolean {
   if (constructs.some((construct) => construct.opens?.(text))) return true
   const last = run.at(-1)
   if (!last) return false
   if (isNextItem(text, run)) return true
-  if (isWholeTitle(text) && givesAddress(last.text) && !givesAddress(text)) return true
+  if (givesAddress(last.text) && beginsTitle(text, next)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
+}
+
+/** Whether a title begins with a line, and ends with it or with the next one. */
+function beginsTitle(text: string, next: string): boolean {
+  if (givesAddress(text)) return false
+  return isWholeTitle(text) || (next !== '' && !givesAddress(next) && isWholeTitle(`${text} ${next}`))
 }
 
 // "- Revenue rose", "* Revenue rose"

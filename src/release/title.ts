@@ -1,8 +1,9 @@
 /** How a title reads, and where it ends and a deck begins. */
 import type { Line } from '../formats/source.js'
-import { isNewsVerb } from '../lexicon/news-verbs.js'
+import { isNewsVerb, isPluralNewsVerb } from '../lexicon/news-verbs.js'
 import { findWire } from '../lexicon/wires.js'
 import { hasEmail, hasPhone, hasUrl, isOrganization } from './contact.js'
+import { MONTHS } from './date.js'
 import { findDateline } from './dateline.js'
 import { isCompany } from './ticker.js'
 import { countWords, isCapitals, isTitleCase, sumOf } from './draft.js'
@@ -32,7 +33,7 @@ const LINK_START =
   /^(?:(?:and|or|of|for|the|to|in|with|by|at|on|from|as|its|into|per|over)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i
 // "First Quarter Results", "a Quarterly Dividend": where titles end
 const CLOSED =
-  /\b(?:results|earnings|dividends?|offering|financing|acquisition|merger|agreement|update|officers?|directors?|summit|conference)[.!]?$/i
+  /\b(?:results|earnings|dividends?|offering|financing|acquisition|merger|agreement|update|officers?|directors?|summit|conference|meeting)[.!]?$/i
 
 /** What a title stands beside. */
 export interface Surroundings {
@@ -61,8 +62,14 @@ export function titleEvidence(text: string, { heading, lead }: Surroundings): st
   if (NAVIGATION.test(text)) evidence.push("-8 a page's navigation")
   if (BULLET.test(text)) evidence.push('-4 a bullet')
   if (NO_TITLE.test(text)) evidence.push('-8 a definition or a number')
+  if (isSentence(text, words)) evidence.push('-7 a sentence')
   if (isWireMark(text)) evidence.push("-8 a wire's mark")
   return evidence
+}
+
+/** "The new index will become effective on February 1.": as it is spoken, to its stop. */
+function isSentence(text: string, words: number): boolean {
+  return words >= 8 && text.endsWith('.') && !isTitleCase(text) && !isCompany(text)
 }
 
 /** "(TheNewswire)", or a dateline without a word behind it. */
@@ -147,6 +154,8 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   else if (isCapitals(line)) evidence.push('-1 capitals like the title')
   if (CLOSED.test(title)) evidence.push('+1 the title ends as titles do')
   if (hasFiniteVerb(line)) evidence.push('+1 a clause of its own')
+  // "DELAYED" alone between two lines: broken by a narrow page, not by sense
+  if (above !== title && !above.includes(' ')) evidence.push('-2 the line above is one word')
   if (goesOn(title, line)) evidence.push('-4 goes on')
   return sumOf(evidence) >= DECK
 }
@@ -165,13 +174,27 @@ function hasFiniteVerb(text: string): boolean {
 }
 
 function tellsNews(text: string): boolean {
-  return hasFiniteVerb(text) || /\b(?:to|will) [a-z]{3,}/i.test(text)
+  return hasFiniteVerb(text) || /\b(?:to|will) [a-z]{3,}/i.test(text) || PASSIVE.test(text) || hasPluralVerb(text)
+}
+
+// "Recognized by", "NAMED TO"
+const PASSIVE = /\b\p{Lu}\p{L}{2,}ed (?:by|as|to)\b/iu
+
+/** "Halcyon and Tern Sign Agreement": a verb of news behind a subject of two. */
+function hasPluralVerb(text: string): boolean {
+  const [, ...behind] = text.split(/ (?:and|&) /i)
+  return behind.some((words) => words.split(' ').slice(1).some(isPluralNewsVerb))
 }
 
 /** Whether a title shares a name with the lead: a word that both write with a capital. */
 function namesWhatLeadNames(text: string, lead: string): boolean {
   const known = new Set((lead.match(NAME) ?? []).map((name) => name.toLowerCase()))
-  return (text.match(NAME) ?? []).some((name) => known.has(name.toLowerCase()))
+  return (text.match(NAME) ?? []).some((name) => known.has(name.toLowerCase()) && !isTime(name))
+}
+
+/** "September", "2003": which the lead names too, whatever the text. */
+function isTime(name: string): boolean {
+  return /^\d+$/.test(name) || MONTHS.some((month) => month.toLowerCase() === name.toLowerCase())
 }
 
 // "Halcyon", "3M", "IBM", "nVent" of a text

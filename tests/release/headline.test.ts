@@ -69,6 +69,34 @@ describe('a headline in a text', () => {
     expect(headline).toEqual(['HALCYON OPENS DONOR CENTER'])
   })
 
+  it('is no sentence that tells the news', async () => {
+    const { headline } = await headOf(
+      'Director Shareholding\n\nHalcyon announces that it has been notified of the dealings below for Ruth Alder.\n',
+    )
+    expect(headline).toEqual(['Director Shareholding'])
+  })
+
+  it('has several subjects that do something, and not the deck', async () => {
+    const { headline } = await headOf(
+      'Halcyon and Tern Roll Out PlasmaLine in Forty Donor Centers Starting Today\n\nThousands of Donors to Gain Access Across the West\n',
+    )
+    expect(headline).toEqual(['Halcyon and Tern Roll Out PlasmaLine in Forty Donor Centers Starting Today'])
+  })
+
+  it('is no month that the lead names too', async () => {
+    const { headline } = await headOf('QUARTERLY ACTIVITIES REPORT\n\nJuly 2003\n')
+    expect(headline).toEqual(['QUARTERLY ACTIVITIES REPORT'])
+  })
+
+  it('goes on over a line of one word', async () => {
+    const { headline } = await headOf(
+      'HALCYON RECEIVES NOTICE OF THE EXCHANGE RELATED TO\nDELAYED\nANNUAL REPORT FOR 2002; APPEAL REQUESTED\n',
+    )
+    expect(headline).toEqual([
+      'HALCYON RECEIVES NOTICE OF THE EXCHANGE RELATED TO DELAYED ANNUAL REPORT FOR 2002; APPEAL REQUESTED',
+    ])
+  })
+
   it('may have no verb', async () => {
     expect((await headOf('Second Quarter 2003 Results\n')).headline).toEqual(['Second Quarter 2003 Results'])
   })

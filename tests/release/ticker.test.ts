@@ -12,6 +12,9 @@ function tickersOf(text: string): string[] {
   )
 }
 
+/** Symbols of which every market can assign one. */
+const SYMBOLS = ['HPC', 'HALC', '6931', '600931', 'HALC3', 'A12345']
+
 describe('a listing', () => {
   it.each([
     ['a colon and a space', '(NYSE: ABC)', 'NYSE ABC'],
@@ -131,4 +134,15 @@ describe('a symbol alone in brackets', () => {
 it('is of the company that its sentence names, not of the dateline', () => {
   const [found] = findTickers('Fresno, California. July 8, 2003. Halcyon Plasma Company (AMEX: HPC) reported')
   expect(found?.issuer).toBe('Halcyon Plasma Company')
+})
+
+describe('a market of the lexicon', () => {
+  const written = EXCHANGES.flatMap(({ name, aliases, symbol }) =>
+    [name, ...aliases].map((alias) => ({ alias, name, symbol: SYMBOLS.find((known) => symbol.test(known)) })),
+  )
+
+  it.each(written)('is found as "$alias"', ({ alias, name, symbol }) => {
+    expect(findExchange(alias)?.name).toBe(name)
+    expect(tickersOf(`(${alias}: ${symbol})`)).toEqual([`${name} ${symbol}`])
+  })
 })

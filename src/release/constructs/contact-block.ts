@@ -22,9 +22,9 @@ import {
 import { squeeze } from '../reading.js'
 import { isAddress } from '../title.js'
 
-// "Contact:", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
+// "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
 const LABEL =
-  /^\W{0,3}(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "Halcyon Plasma Corporation Contact", alone above the names
 const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)\s?:?$/u
 // "Investor ContactRuth Alder", where a converter lost the line's end
@@ -33,7 +33,7 @@ const RUN_ON = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]/
 const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
 // "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information"
 const SENTENCE_LABEL =
-  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|for (?:more|further|additional|media|press|investor|public|general)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
+  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|media|press|investor|public|general)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
 // "Questions about the offer may be directed to the agent at 877-555-0142"
 const QUESTIONS = /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b/i
 // "For further information contact Ruth Alder"
@@ -147,10 +147,12 @@ function isOfAbout({ passages }: Draft, index: number): boolean {
   return heading >= 0 && heading < index - 1 && ABOUT.test(passages[heading]?.text ?? '')
 }
 
-/** "Investors:" or "Media Relations", or such a word with the number right behind it. */
+/** "Investors:" or "Media Relations", or such a word with the number or the name right behind it. */
 function isDesk(text: string): boolean {
   const label = DESK.exec(text)?.[0]
-  return label !== undefined && (label.length === text.length || isReachable(text.slice(label.length)))
+  if (label === undefined) return false
+  const rest = text.slice(label.length).trimStart()
+  return rest === '' || isReachable(rest) || (label.endsWith(':') && isName(rest))
 }
 
 // "877-555-0142", "(877) 555-0142"

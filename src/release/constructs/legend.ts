@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, ...words: s
   // "Not for distribution to United States newswire services or for dissemination in the United States"
   [
     'distribution',
-    /not (?:intended )?for (?:release|distribution|dissemination|publication)[^.]{0,60}(?:united states|u\.s\.|newswire|canada|australia)/i,
+    /not (?:intended )?for (?:release|distribution|dissemination|publication)[^.]{0,100}(?:united states|u\.s\.|newswire|canada|australia)/i,
     'not for ',
     'not intended for ',
   ],
@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, ...words: s
   // "'Halcyon. For life.' and PlasmaLine are trademarks", "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation", "(C) 2003 Halcyon. All rights reserved."
   [
     'trademark',
-    /^(?:[^.]|\.(?=['"’”,])){1,240}\b(?:is|are) (?:[^.]{0,60} )?(?:trade|service) ?marks?\b|^(?:©|\(c\)|-c-|copyright)[^.]{1,80}\. all rights reserved/i,
+    /^(?:[^.]|\.(?=['"’”,])){1,240}\b(?:is|are|may be) (?:[^.]{0,60} )?(?:trade|service) ?marks?\b|^(?:©|\(c\)|-c-|copyright)[^.]{1,80}\. all rights reserved/i,
     'trademark',
     'trade mark',
     'servicemark',

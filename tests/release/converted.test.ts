@@ -1,0 +1,82 @@
+/** Heads that a converter took out of a filing's tables: marks of cells, and lines that a narrow cell broke. */
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/release/reading.js'
+import { treeOf, wordsOf } from './parts.js'
+
+const LEAD =
+  'FRESNO, Calif., July 8, 2003 -- Halcyon Plasma Corporation (OTC Bulletin Board: HALC) opened a donor center in Fresno today, its third in California.'
+
+async function headOf(head: string, ending = '.txt') {
+  const tree = await treeOf(`${head}${LEAD}\n`, ending)
+  return {
+    releaseLine: wordsOf(tree, 'releaseLine'),
+    contacts: wordsOf(tree, 'contactBlock'),
+    headline: wordsOf(tree, 'headline'),
+  }
+}
+
+describe('the head of a release', () => {
+  it('in cells whose marks a converter left', async () => {
+    expect(
+      await headOf(
+        '|\n|For immediate release\n|For information, contact\n|\nRuth Alder\n|\nPhone: 877-555-0142\nDonor Center Opens in Fresno\n',
+      ),
+    ).toEqual({
+      releaseLine: ['For immediate release'],
+      contacts: ['For information, contact Ruth Alder Phone: 877-555-0142'],
+      headline: ['Donor Center Opens in Fresno'],
+    })
+  })
+
+  it('in rows of two cells', async () => {
+    expect(
+      await headOf(
+        '| | |\n| For Release | Immediately |\n| Date | July 8, 2003 |\n| Contact | Ruth Alder |\n| | 877-555-0142 |\n\nDonor Center Opens in Fresno\n\n',
+        '.md',
+      ),
+    ).toEqual({
+      releaseLine: ['For Release Immediately', 'Date July 8, 2003'],
+      contacts: ['Contact Ruth Alder 877-555-0142'],
+      headline: ['Donor Center Opens in Fresno'],
+    })
+  })
+
+  it('in lines that a narrow cell broke', async () => {
+    expect(
+      await headOf(
+        'FOR\nIMMEDIATE RELEASE\n|\nTuesday,\nJuly 8, 2003\n|\nInvestors:\nRuth Alder\n|\n(877)\n555-0142 ext. 12\nHALCYON\nOPENS DONOR CENTER IN FRESNO\n\n',
+      ),
+    ).toEqual({
+      releaseLine: ['FOR IMMEDIATE RELEASE', 'Tuesday, July 8, 2003'],
+      contacts: ['Investors: Ruth Alder (877) 555-0142 ext. 12'],
+      headline: ['HALCYON OPENS DONOR CENTER IN FRESNO'],
+    })
+  })
+
+  it('with a title over two lines right below a number', async () => {
+    const { contacts, headline } = await headOf(
+      'Contact: Ruth Alder\n877-555-0142\nHALCYON PLASMA, INC. AND TERN HOLDINGS, INC.\nSIGN DEFINITIVE MERGER AGREEMENT\n\n',
+    )
+    expect(contacts).toEqual(['Contact: Ruth Alder 877-555-0142'])
+    expect(headline).toEqual(['HALCYON PLASMA, INC. AND TERN HOLDINGS, INC. SIGN DEFINITIVE MERGER AGREEMENT'])
+  })
+
+  it('below the names of a filing’s files, which hold no telephone', async () => {
+    const { contacts } = await headOf(
+      'Attached files\n8-K - HALCYON PLASMA CORPORATION a03-10123_18k.htm\nEX-99.2 - HALCYON 8-K 7-10-2003 - form8k.htm\n\nDonor Center Opens in Fresno\n\n',
+    )
+    expect(contacts).toEqual([])
+  })
+
+  it('with an address, whose postal code is no telephone', async () => {
+    const { contacts } = await headOf(
+      'Halcyon Plasma Corporation\n118 Cedar Street\nFresno, CA 93721-2349\nhalcyon.example\n\nDonor Center Opens in Fresno\n\n',
+    )
+    expect(contacts).toEqual([])
+  })
+})
+
+it('keeps the rows of a page’s navigation', async () => {
+  const tree = await treeOf(`Home | Investors | News\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`)
+  expect(tree.children.map(({ lines }) => textOf(lines))[0]).toBe('Home | Investors | News')
+})
