@@ -32,7 +32,7 @@ function markdownOf(message: Message, pages: Pages): string {
     `**${page ? `[${ruleId}](${page})` : ruleId}**: ${escape(message.message)}`,
     redline &&
       `Approved${approved === undefined ? '' : ` (${escape(approved)})`}:\n\n> ${escape(approvedSentence(redline))}`,
-    redline && `Changes:\n\n> ${redline.map(marked).join('')}`,
+    redline && `Changes:\n\n> ${redline.map(marked).join('').replaceAll('~~**', '~~ **')}`,
     pages.summaryOf(ruleId),
   ]
   return parts.filter((part) => part !== undefined).join('\n\n')

@@ -52,7 +52,7 @@ function symbolOf(node: ReleaseNode, checked: Checked): DocumentSymbol {
   const detail = wordsOf(node, checked)
   const children = 'children' in node ? node.children.map((child) => symbolOf(child, checked)) : []
   return {
-    name: nameOf(node.type),
+    name: nameOf(node),
     kind: KINDS[node.type] ?? SymbolKind.String,
     range,
     selectionRange: range,
@@ -61,9 +61,11 @@ function symbolOf(node: ReleaseNode, checked: Checked): DocumentSymbol {
   }
 }
 
-/** "safeHarbor" as "Safe harbor". */
-function nameOf(type: string): string {
-  const words = type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+/** "safeHarbor" as "Safe harbor", and a field of a contact by its kind, since VS Code's list of symbols shows no details. */
+function nameOf(node: ReleaseNode): string {
+  if (node.type === 'contactField' && node.kind === 'url') return 'Web page'
+  const name = node.type === 'contactField' && node.kind !== 'other' ? node.kind : node.type
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
