@@ -72,7 +72,9 @@ function notificationOf({ filePath, message }: Failure, options: ReportOptions):
 function artifactOf(path: string, { root }: ReportOptions): ArtifactLocation {
   const { href } = pathToFileURL(path)
   const base = `${pathToFileURL(root).href}/`
-  return href.startsWith(base) ? { uri: href.slice(base.length), uriBaseId: ROOT } : { uri: href }
+  if (!href.startsWith(base)) return { uri: href }
+  // what stands before a colon would be a scheme: "Q3: results.txt" (RFC 3986, section 4.2)
+  return { uri: href.slice(base.length).replaceAll(':', '%3A'), uriBaseId: ROOT }
 }
 
 function resultsOf(result: FileResult, rules: readonly string[], options: ReportOptions): Result[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { DOMParser } from '@xmldom/xmldom'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
@@ -115,6 +116,14 @@ describe('SARIF', () => {
     expect(decodeURI(new URL(uri!, base).href)).toBe(`file://${ROOT}/releases/drifted-wording é/release.txt`)
     expect(invocations![0]!.executionSuccessful).toBe(false)
   })
+
+  test.each(['Q3: results.txt', 'a?b#c%20.txt', 'né/w draft.txt', '-o=x.txt'])(
+    'refers to %s by a name that resolves to it',
+    async (name) => {
+      const { artifacts } = await sarif({ results: [], failures: [{ filePath: `${ROOT}/${name}`, message: 'gone' }] })
+      expect(fileURLToPath(new URL(artifacts![0]!.location!.uri!, `file://${ROOT}/`))).toBe(`${ROOT}/${name}`)
+    },
+  )
 
   test('has character offsets for text, whose replacements give the fixed words, and none for Word', async () => {
     const { results } = await sarif(REPORT)
