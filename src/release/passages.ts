@@ -54,10 +54,10 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
   const lines = rows.flatMap((row) => columnsApart(row, constructs, isHead))
   for (const [index, line] of lines.entries()) {
     const text = withoutKerning(squeeze(line.text.slice(0, 400)))
-    const alone =
+    const alone: boolean =
       standsAlone(line, text, constructs) ||
       (isUnwrapped && line.text.length > PARAGRAPH) ||
-      (isDateAlone(text) && run.every((above) => above.text.trim().length < DATED))
+      (isDateAlone(text) && (closed || run.every((above) => above.text.trim().length < DATED)))
     const next = squeeze(lines[index + 1]?.text.slice(0, 200) ?? '')
     const opens = () => opensPassage({ line, text, next }, run, constructs) || endsParagraph(run.at(-1), text, width)
     if (!(alone && !closed && isRestOf(run, text, constructs)) && (closed || alone || opens())) runs.push((run = []))

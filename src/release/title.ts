@@ -1,5 +1,5 @@
 /** How a title reads, and where it ends and a deck begins. */
-import type { Line } from '../formats/source.js'
+import { sliceLine, type Line } from '../formats/source.js'
 import { isNewsVerb, isPluralNewsVerb } from '../lexicon/news-verbs.js'
 import { findWire } from '../lexicon/wires.js'
 import { hasEmail, hasPhone, hasUrl, isOrganization } from './contact.js'
@@ -11,6 +11,8 @@ import { squeeze } from './reading.js'
 
 // '("Halcyon" or the "Company")', "No. 14/2003"
 const NO_TITLE = /^(?:\(["“].{2,80}["”]\)|no\.? ?\d[\d/.-]{0,9})$/i
+// 'Halcyon Plasma plc ("Halcyon" or the "Company")', behind the name
+const DEFINITION = / \(["“][^()]{2,80}["”]\)$/
 // "You are here: Home > News", "Home | Investors | News", "Skip to content", "» Press Room"
 const NAVIGATION =
   /^you are here|(?:[>»›].{0,60}){2}|(?:\s\|\s.{0,60}){2}|^(?:home|skip to|back to|menu|search|log ?in|sign in|sitemap|print|share this|subscribe)\b/i
@@ -35,6 +37,14 @@ const LINK_START =
 const CLOSED =
   /\b(?:results|earnings|dividends?|offering|financing|acquisition|merger|agreement|update|officers?|directors?|summit|conference|meeting)[.!]?$/i
 
+// "with" of "Halcyon Opens with Donors"
+const PREPOSITION = /(?<=\s)(?:with|from|into|over|upon|than|under|after|among|through)(?=\s)/g
+
+/** Whether a text is set as titles are: capitals, or a capital on every longer word but prepositions. */
+function isSetAsTitle(text: string): boolean {
+  return isTitleCase(text.replace(PREPOSITION, ''))
+}
+
 /** What a title stands beside. */
 export interface Surroundings {
   /** Whether the file itself sets the passage as a heading. */
@@ -51,11 +61,12 @@ export function titleEvidence(text: string, { heading, lead }: Surroundings): st
   if (words > 45) evidence.push('-4 too long')
   if (heading) evidence.push('+2 set as a heading')
   if (isCapitals(text)) evidence.push('+2 capitals')
-  else if (isTitleCase(text)) evidence.push('+1 title case')
+  else if (isSetAsTitle(text)) evidence.push('+1 title case')
   if (tellsNews(text)) evidence.push('+2 a verb of news')
   if (namesWhatLeadNames(text, lead)) evidence.push('+2 names what the lead names')
   if (isParticulars(text)) evidence.push(`${tellsNews(text) ? -4 : -7} an address, a telephone or a web address`)
-  if (isOrganization(text) && !tellsNews(text)) evidence.push(`${isCompany(text) ? -6 : -3} a company's name`)
+  const name = text.replace(DEFINITION, '')
+  if (isOrganization(name) && !tellsNews(name)) evidence.push(`${isCompany(name) ? -6 : -3} a company's name`)
   if (LABEL.test(text)) evidence.push('-4 a label')
   if (SUBJECT.test(text)) evidence.push('-1 the subject of a mail, which may be said better below')
   if (SYMBOL_LABEL.test(text)) evidence.push('-8 a listing')
@@ -69,7 +80,7 @@ export function titleEvidence(text: string, { heading, lead }: Surroundings): st
 
 /** "The new index will become effective on February 1.": as it is spoken, to its stop. */
 function isSentence(text: string, words: number): boolean {
-  return words >= 8 && text.endsWith('.') && !isTitleCase(text) && !isCompany(text)
+  return words >= 8 && text.endsWith('.') && !isSetAsTitle(text) && !isCompany(text)
 }
 
 /** "(TheNewswire)", or a dateline without a word behind it. */
@@ -79,7 +90,8 @@ function isWireMark(text: string): boolean {
 
 /** Whether a passage above the title is the issuer's name or address. */
 export function isLetterhead(text: string): boolean {
-  return countWords(text, 20) < 20 && !NAVIGATION.test(text) && (isParticulars(text) || isOrganization(text))
+  const name = text.replace(DEFINITION, '')
+  return countWords(text, 20) < 20 && !NAVIGATION.test(text) && (isParticulars(text) || isOrganization(name))
 }
 
 /** Whether a text gives a street, a post office box or a place with its postal code. */
@@ -96,13 +108,39 @@ export function goesOn(before: string, after: string): boolean {
   return OPEN_END.test(before) || LOW_START.test(after) || LINK_START.test(after)
 }
 
+// "Title: Halcyon Opens", "Headline: ", "Release – Halcyon Opens", "News Release: "
+const TITLE_LABEL = /^\s*(?:title|headline|(?:(?:press|news|media) )?release)(?:\s?:\s|\s[-–—]\s)\s{0,20}(?=\S)/i
+
+/** The lines of a title without its label, and those above it that show the issuer's name as the paper's. */
+export function underPaper(lines: readonly Line[]): { paper: readonly Line[]; lines: readonly Line[] } {
+  const [first, second] = lines
+  const label = first && TITLE_LABEL.exec(first.text.slice(0, 60))?.[0].length
+  if (first && label) return { paper: [], lines: [sliceLine(first, label), ...lines.slice(1)] }
+  const isPaper = first && second && isPaperName(squeeze(first.text), squeeze(second.text))
+  return isPaper ? { paper: lines.slice(0, 1), lines: lines.slice(1) } : { paper: [], lines }
+}
+
+/** Whether a company's full name stands above a title, and does not begin it: "HALCYON PLASMA PLC" above "FINAL RESULTS". */
+function isPaperName(name: string, below: string): boolean {
+  const [verb = '', behind = ''] = below.split(' ', 2)
+  return (
+    isCompany(name.replace(DEFINITION, '')) &&
+    isOrganization(name.replace(DEFINITION, '')) &&
+    !tellsNews(name) &&
+    countWords(below, 3) >= 2 &&
+    /^\p{Lu}.*[^.]$/u.test(below) &&
+    !goesOn(name.replace(/\.$/, ''), below) &&
+    ![verb, behind].some((word) => isNewsVerb(word) || isPluralNewsVerb(word))
+  )
+}
+
 /** The lines of a title and of the decks that stand in one passage with it. */
 export function titleParts(lines: readonly Line[], wrapped: boolean): Line[][] {
   const measure = wrapped ? measureOf(lines) : { width: 0, justified: false }
   const parts: Line[][] = []
   let title = ''
   let above = ''
-  for (const line of lines) {
+  for (const line of sentencesApart(lines)) {
     const text = squeeze(line.text)
     const part = parts.at(-1)
     if (part && !opensDeck({ title, above, line: text }, measure)) {
@@ -115,6 +153,22 @@ export function titleParts(lines: readonly Line[], wrapped: boolean): Line[][] {
     above = line.text.trim()
   }
   return parts
+}
+
+// "Plasma. Its third": a sentence's end, and no company's or person's short form
+const STOP = /(?<=[a-z]{4}[.!?]) (?=\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu})/u
+
+/** The lines of a title, of which the one that holds its stop and the deck behind it are two. */
+function sentencesApart(lines: readonly Line[]): readonly Line[] {
+  let title = ''
+  for (const [index, line] of lines.entries()) {
+    const stop = STOP.exec(line.text)?.index
+    title = squeeze(`${title} ${line.text.slice(0, stop)}`)
+    if (stop === undefined) continue
+    if (!isWhole(title) || isCompany(title)) return lines
+    return [...lines.slice(0, index), sliceLine(line, 0, stop), sliceLine(line, stop + 1), ...lines.slice(index + 1)]
+  }
+  return lines
 }
 
 /** How wide the lines of a passage may be; none where each line ends on purpose. */
@@ -143,14 +197,15 @@ const ROOM = 0.95
 const DECK = 2
 
 function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', string>, measure: Measure): boolean {
-  if (BULLET.test(line)) return true
+  if (BULLET.test(line) || (title.endsWith('.') && isWhole(title) && !isCompany(title))) return true
   const evidence = [isWhole(title) ? '+1 the title is whole' : '-2 the title is not whole']
   const [next = ''] = line.split(' ', 1)
   if (squeeze(above).length + 1 + next.length <= measure.width * ROOM) evidence.push('+3 the line above had room')
   else if (measure.justified && above.length < measure.width)
     evidence.push('+3 the line above is not set to the measure')
   if (isStretched(above)) evidence.push('-2 the line above is set to the measure')
-  if (isCapitals(title) !== isCapitals(line)) evidence.push('+2 another case')
+  if (isCapitals(title) && endsCapitals(title, line)) evidence.push('+4 small letters below capitals that say enough')
+  else if (isCapitals(title) !== isCapitals(line)) evidence.push('+2 another case')
   else if (isCapitals(line)) evidence.push('-1 capitals like the title')
   if (CLOSED.test(title)) evidence.push('+1 the title ends as titles do')
   if (hasFiniteVerb(line)) evidence.push('+1 a clause of its own')
@@ -160,9 +215,21 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   return sumOf(evidence) >= DECK
 }
 
+/** Whether a title in capitals is over where a line in small letters says something of its own. */
+function endsCapitals(title: string, line: string): boolean {
+  const [first = ''] = line.split(' ', 1)
+  return (
+    !isCapitals(line) &&
+    isSetAsTitle(line) &&
+    countWords(title, 4) >= 4 &&
+    countWords(line, 4) >= 4 &&
+    !isNewsVerb(first)
+  )
+}
+
 /** Whether a line reads as a whole title: set as one, with a verb of news or the word that titles end with. */
 export function isWholeTitle(text: string): boolean {
-  return text.length < 200 && isTitleCase(text) && !/[:;,.]$/.test(text) && isWhole(text)
+  return text.length < 200 && isSetAsTitle(text) && !/[:;,.]$/.test(text) && isWhole(text)
 }
 
 function isWhole(title: string): boolean {
@@ -189,12 +256,15 @@ function hasPluralVerb(text: string): boolean {
 /** Whether a title shares a name with the lead: a word that both write with a capital. */
 function namesWhatLeadNames(text: string, lead: string): boolean {
   const known = new Set((lead.match(NAME) ?? []).map((name) => name.toLowerCase()))
-  return (text.match(NAME) ?? []).some((name) => known.has(name.toLowerCase()) && !isTime(name))
+  return (text.match(NAME) ?? []).some((name) => known.has(name.toLowerCase()) && !isCommon(name))
 }
 
-/** "September", "2003": which the lead names too, whatever the text. */
-function isTime(name: string): boolean {
-  return /^\d+$/.test(name) || MONTHS.some((month) => month.toLowerCase() === name.toLowerCase())
+// "2003", "Company", "Board", "The"
+const COMMON = /^(?:\d+|the|company|corporation|inc|board|directors?|first|second|third|fourth|quarter|year|new)$/i
+
+/** "September", "2003", "Company": which the lead names too, whatever the text. */
+function isCommon(name: string): boolean {
+  return COMMON.test(name) || MONTHS.some((month) => month.toLowerCase() === name.toLowerCase())
 }
 
 // "Halcyon", "3M", "IBM", "nVent" of a text

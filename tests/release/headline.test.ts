@@ -88,6 +88,55 @@ describe('a headline in a text', () => {
     expect(headline).toEqual(['QUARTERLY ACTIVITIES REPORT'])
   })
 
+  it('ends at its stop', async () => {
+    const { headline, decks } = await headOf(
+      'Halcyon Announces PlasmaLine 5.0, a New Way to Give Plasma. Update Includes Forty\nCenters and a Single Record of All Donors.\n',
+    )
+    expect(headline).toEqual(['Halcyon Announces PlasmaLine 5.0, a New Way to Give Plasma.'])
+    expect(decks).toEqual(['Update Includes Forty Centers and a Single Record of All Donors.'])
+  })
+
+  it('ends in capitals where small letters say something of their own', async () => {
+    const { headline, decks } = await headOf(
+      'HALCYON COMPLIANT WITH THE STANDARDS OF ITS EXCHANGE\nCompany to Proceed with Reverse Split to Increase Confidence\n',
+    )
+    expect(headline).toEqual(['HALCYON COMPLIANT WITH THE STANDARDS OF ITS EXCHANGE'])
+    expect(decks).toHaveLength(1)
+  })
+
+  it('is not the louder deck below a title that tells the news', async () => {
+    const { headline } = await headOf(
+      'Halcyon Plasma Announces Record Year\n\nHALCYON SURPASSES $300 MILLION IN SALES\n',
+    )
+    expect(headline).toEqual(['Halcyon Plasma Announces Record Year'])
+  })
+
+  it('goes on over an "and" between two lines', async () => {
+    const { headline } = await headOf('Proposed Fundraising of up to $5 Million\n\nand\n\nBusiness Update\n')
+    expect(headline).toEqual(['Proposed Fundraising of up to $5 Million and Business Update'])
+  })
+
+  it.each([
+    ['Title: Donor Center Opens in Fresno', 'a scraper’s label'],
+    ['Release – Donor Center Opens in Fresno', 'a feed’s label'],
+  ])('is "%s" without %s', async (line) => {
+    expect((await headOf(`${line}\n`)).headline).toEqual(['Donor Center Opens in Fresno'])
+  })
+
+  it.each([
+    ['in the next line', 'HALCYON PLASMA PLC\nPRELIMINARY RESULTS\n'],
+    ['that a bracket defines', 'Halcyon Plasma plc ("Halcyon" or the "Company")\nPreliminary Results\n'],
+  ])('stands below the issuer’s name %s', async (_name, head) => {
+    const { headline, letterhead } = await headOf(head)
+    expect(headline[0]?.toLowerCase()).toBe('preliminary results')
+    expect(letterhead).toHaveLength(1)
+  })
+
+  it('begins with the issuer’s name where it says what the issuer does', async () => {
+    const { headline } = await headOf('HALCYON PLASMA CORPORATION\nREPORTS SECOND QUARTER RESULTS\n')
+    expect(headline).toEqual(['HALCYON PLASMA CORPORATION REPORTS SECOND QUARTER RESULTS'])
+  })
+
   it('goes on over a line of one word', async () => {
     const { headline } = await headOf(
       'HALCYON RECEIVES NOTICE OF THE EXCHANGE RELATED TO\nDELAYED\nANNUAL REPORT FOR 2002; APPEAL REQUESTED\n',

@@ -12,13 +12,15 @@ import type { Line } from '../../formats/source.js'
 import { claimOf, countWords, isCapitals, isFurniture, passageOf, sumOf, type Claim } from '../draft.js'
 import type { Construct, Draft, Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
-import type { Headline, Subheadline } from '../nodes.js'
-import { goesOn, isLetterhead, titleEvidence, titleParts } from '../title.js'
+import type { Headline, Letterhead, Subheadline } from '../nodes.js'
+import { goesOn, isLetterhead, isWholeTitle, titleEvidence, titleParts, underPaper } from '../title.js'
 
 /** A passage above the lead, and what of it may be the title: its first words, or all of it. */
 interface Candidate {
   index: number
   passage: Passage
+  /** The issuer's name where it stands above the title in the same passage, as the paper's own. */
+  paper: readonly Line[]
   /** The title apart from the decks that stand in the same passage. */
   parts: readonly Passage[]
   evidence: readonly string[]
@@ -50,11 +52,18 @@ function candidatesOf({ passages, ownerOf, begin, lead, source }: Draft): Candid
   for (let index = begin; index < lead; index++) {
     const passage = passages[index]
     if (!passage || ownerOf(index) || isFurniture(passage) || !hasWords(passage)) continue
-    const parts = titleParts(passage.lines, source.format === 'txt').map((lines) => passageOf(passage.kind, lines, 0))
+    const { paper, lines } = underPaper(passage.lines)
+    const parts = titleParts(lines, source.format === 'txt').map((part) => passageOf(passage.kind, part, 0))
     const [first] = parts
     if (!first || countWords(first.text, MOST_WORDS) >= MOST_WORDS) continue
     const heading = passage.kind === 'heading'
-    candidates.push({ index, passage, parts, evidence: titleEvidence(first.text, { heading, lead: surroundings }) })
+    candidates.push({
+      index,
+      passage,
+      paper,
+      parts,
+      evidence: titleEvidence(first.text, { heading, lead: surroundings }),
+    })
   }
   return candidates
 }
@@ -63,18 +72,25 @@ function hasWords({ kind, text }: Passage): boolean {
   return kind !== 'table' && text.toLowerCase() !== text.toUpperCase()
 }
 
+/** A deck may be set louder than a title that tells the news already. */
+const TOLD = 1
+
 /** The candidate with the most evidence, of equal ones the first; none if all are something else. */
 function best(candidates: readonly Candidate[]): Candidate | undefined {
   let found: Candidate | undefined
+  let least = 0
   for (const candidate of candidates) {
     const score = sumOf(candidate.evidence)
-    if (score >= 0 && candidate.passage.kind !== 'listItem' && score > (found ? sumOf(found.evidence) : -1))
-      found = candidate
+    if (candidate.passage.kind === 'listItem' || score < least) continue
+    found = candidate
+    const isSure =
+      isWholeTitle(candidate.parts[0]?.text ?? '') && !candidate.evidence.some((sign) => sign.startsWith('-'))
+    least = score + 1 + (isSure ? TOLD : 0)
   }
   return found
 }
 
-/** The passages with which a title in capitals goes on over a blank line. */
+/** The passages with which a title goes on over a blank line: in capitals, or joined by "and". */
 function continuationOf(title: Candidate, below: readonly Candidate[]): Candidate[] {
   const more: Candidate[] = []
   let last = title
@@ -83,9 +99,11 @@ function continuationOf(title: Candidate, below: readonly Candidate[]): Candidat
       next.index === last.index + 1 &&
       last.parts.length === 1 &&
       next.passage.gap <= 1 &&
-      isCapitals(last.passage.text) &&
-      isCapitals(next.parts[0]?.text ?? '') &&
-      goesOn(last.passage.text, next.passage.text)
+      (LINK.test(next.passage.text) ||
+        LINK.test(last.passage.text) ||
+        (isCapitals(last.passage.text) &&
+          isCapitals(next.parts[0]?.text ?? '') &&
+          goesOn(last.passage.text, next.passage.text)))
     if (!joined) break
     more.push(next)
     last = next
@@ -93,11 +111,15 @@ function continuationOf(title: Candidate, below: readonly Candidate[]): Candidat
   return more
 }
 
+// "and" between two lines of a title
+const LINK = /^(?:and|or|&)$/i
+
 function titleClaim(draft: Draft, title: Candidate, more: readonly Candidate[]): Claim {
   const last = more.at(-1) ?? title
   const own = [title, ...more].flatMap(({ parts }) => parts.slice(0, 1))
   const decks = last.parts.slice(1)
   return claimOf(title.index, last.index + 1, ['+4 the best title above the lead', ...title.evidence], () => [
+    ...(title.paper.length > 0 ? [letterheadOf(title.paper, draft)] : []),
     nodeOf('headline', own, draft),
     ...decks.map((deck) => nodeOf(repeats(deck, title) ? 'headline' : 'subheadline', [deck], draft)),
   ])
@@ -112,8 +134,12 @@ function decksClaim(draft: Draft, { index, parts }: Candidate, title: Candidate)
 /** The issuer's name and address above the headline are what the paper shows at its head. */
 function letterheadClaim(draft: Draft, { index, passage: { lines } }: Candidate): Claim {
   return claimOf(index, index + 1, ["+3 the issuer's name or address above the headline"], () => [
-    { type: 'letterhead', lines, position: draft.at.ofLines(lines) },
+    letterheadOf(lines, draft),
   ])
+}
+
+function letterheadOf(lines: readonly Line[], { at }: Draft): Letterhead {
+  return { type: 'letterhead', lines: [...lines], position: at.ofLines(lines) }
 }
 
 /** A page that shows its title twice. */

@@ -13,9 +13,9 @@ const LOGO =
   /^(?:draft|(?:regulated|inside|privileged) information|\[[^\]]{0,60}\b(?:logo|graphic|letterhead|company logo)[^\]]{0,40}\]|<?logo>?|\(logo\)|\[graphic\])$/i
 // "N E W S   R E L E A S E", "H a l c y o n   P l a s m a"
 const SPACED = /^(?:[A-Za-z0-9&] ){4,}[A-Za-z0-9&]$/
-// "NEWS RELEASE", "Press Release", "NEWS", "FINANCIAL NEWS RELEASE", "Media Release", "NEWS RELEASE NEWS RELEASE", "ASX ANNOUNCEMENT"
+// "NEWS RELEASE", "Press Release", "NEWS", "FINANCIAL NEWS RELEASE", "Media Release", "NEWS RELEASE NEWS RELEASE", "ASX ANNOUNCEMENT", "NEWS..."
 const TITLE =
-  /^[-–—*\s]*(?:(?:press|news|media|earnings|company|corporate|financial|investor|stock exchange|asx|rns)[ -]?)*(?:release|news|announcement|bulletin|alert)s?[-–—*\s:]*$/i
+  /^[-–—*\s]*(?:(?:press|news|media|earnings|company|corporate|financial|investor|stock exchange|asx|rns)[ -]?)*(?:release|news|announcement|bulletin|alert)s?[-–—*\s:.…]*$/i
 
 const HEAD = 12
 

@@ -11,9 +11,9 @@
 import { claimOf, countWords, endsAsTitle, type Construct } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 
-// "View source version on", "Click here to download this release", "The post ... appeared first on", "Share this article", "Date: Tue, 8 Jul 2003 08:02:11 -0700", "RNS Number : 1234E", "This information is provided by RNS", "To unsubscribe, send mail to", "Tuesday July 8, 8:14 am Eastern Time"
+// "View source version on", "Click here to download this release", "The post ... appeared first on", "Share this article", "Date: Tue, 8 Jul 2003 08:02:11 -0700", "RNS Number : 1234E", "This information is provided by RNS", "Regulatory News | 8 Jul, 2003", "To unsubscribe, send mail to", "Tuesday July 8, 8:14 am Eastern Time"
 const FORM =
-  /^(?:(?:date|sent): ?(?:[a-z]{3,9}, )?\d{1,2} [a-z]{3,9} \d{4},? \d{1,2}:\d{2}|rns (?:number|no\.?)\s?:|this information is provided by rns\b|(?:to )?unsubscribe\b|to (?:stop|change|manage) [^.]{0,40}\b(?:e-?mails?|subscription|alerts?)\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day,? [a-z]{3,9} \d{1,2}, \d{1,2}:\d{2} ?[ap]m (?:eastern|pacific|e[sd]?t|p[sd]?t)\b|(?:to )?view (?:the )?(?:original|source)\b|click here to (?:download|view|print|read)\b|download this (?:press |news )?release|the post .{1,200}\bappeared (?:first )?on\b|(?:share|print|e-?mail) this (?:article|page|post|release|story)\b|back to (?:top|news|press)\b|(?:skip|return) to )|^the post .{1,200}\bfirst appeared on\b/i
+  /^(?:(?:date|sent): ?(?:[a-z]{3,9}, )?\d{1,2} [a-z]{3,9} \d{4},? \d{1,2}:\d{2}|rns (?:number|no\.?)\s?:|this information is provided by rns\b|regulatory news \| ?\d|(?:to )?unsubscribe\b|to (?:stop|change|manage) [^.]{0,40}\b(?:e-?mails?|subscription|alerts?)\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day,? [a-z]{3,9} \d{1,2}, \d{1,2}:\d{2} ?[ap]m (?:eastern|pacific|e[sd]?t|p[sd]?t)\b|(?:to )?view (?:the )?(?:original|source)\b|click here to (?:download|view|print|read)\b|download this (?:press |news )?release|the post .{1,200}\bappeared (?:first )?on\b|(?:share|print|e-?mail) this (?:article|page|post|release|story)\b|back to (?:top|news|press)\b|(?:skip|return) to )|^the post .{1,200}\bfirst appeared on\b/i
 
 // "SOURCE Halcyon Plasma Corporation", "Source: Tern Diagnostics"
 const SOURCE = /^(?:SOURCE:?|Source:)\s["“]?[A-Z0-9]/
