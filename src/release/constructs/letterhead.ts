@@ -15,7 +15,7 @@ const LOGO =
 const SPACED = /^(?:[A-Za-z0-9&] ){4,}[A-Za-z0-9&]$/
 // "NEWS RELEASE", "Press Release", "NEWS", "FINANCIAL NEWS RELEASE", "Media Release", "NEWS RELEASE NEWS RELEASE", "ASX ANNOUNCEMENT", "NEWS..."
 const TITLE =
-  /^[-–—*\s]*(?:(?:press|news|media|earnings|company|corporate|financial|investor|stock exchange|asx|rns)[ -]?)*(?:release|news|announcement|bulletin|alert)s?[-–—*\s:.…]*$/i
+  /^[-–—*\s]*(?:(?:press|news|media|earnings|company|corporate|financial|investor|stock exchange|asx|rns)[ -]?)*(?:release|news|announcement|bulletin|alert)s?[-–—*\s:]*(?:…|\.{3})?$/i
 
 const HEAD = 12
 
