@@ -81,11 +81,20 @@ function withPages(): Record<string, Rule> {
   )
 }
 
+/** Hands ESLint the release as it is: another config's processor would leave it only the blocks of code in a Markdown file. */
+const processor = {
+  meta: { name: 'presslint/whole', version: version() },
+  preprocess: (text: string) => [text],
+  postprocess: (found: object[][]) => found.flat(),
+  supportsAutofix: true,
+}
+
 const preset = (name: 'recommended' | 'strict') => ({
   name: `presslint/${name}`,
   files: FILES,
   plugins: { presslint: plugin },
   language: 'presslint/release',
+  processor,
   rules: prefixed(levelsOf(name)),
 })
 

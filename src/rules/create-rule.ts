@@ -115,7 +115,7 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     meta: { ...spec.meta, defaultOptions: spec.defaultOptions } as never,
     defaultOptions: spec.defaultOptions,
     create: (context, options) => {
-      const release = context.sourceCode as unknown as ReleaseView
+      const release = releaseOf(context.sourceCode)
       const id = context.id.replace(/^presslint\//, '')
       const report = (finding: Finding<MessageIds>) => {
         if (id !== NOT_A_RELEASE && isNoRelease(release)) return
@@ -129,6 +129,12 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     },
   })
   return rule as unknown as Rule
+}
+
+/** @throws Error in ESLint where a later config gives the file another language, whose tree is no release's */
+function releaseOf(sourceCode: object): ReleaseView {
+  if ('ran' in sourceCode) return sourceCode as ReleaseView
+  throw new Error('the file is not read as a release, expected presslint\'s config behind every other "language" of it')
 }
 
 function locate<M extends string>(finding: Finding<M>, release: ReleaseView, ruleId: string) {

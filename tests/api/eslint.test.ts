@@ -99,6 +99,27 @@ describe('eslint', () => {
     expect(judged.output).toContain('presslint/end-mark')
   })
 
+  const LANGUAGE = "{ files: ['**/*.md'], plugins: { markdown }, extends: ['markdown/recommended'] }"
+  const mixed = (change: (config: string) => string) => {
+    const config = `import markdown from '@eslint/markdown'\n${change(filesOf(PAGE)['eslint.config.js']!)}`
+    const release = fixture('releases/no-end-mark/release.txt')
+    const files = { ...filesOf(PAGE), ...house, 'releases/a.md': release, 'eslint.config.js': config }
+    return runIn(projectWith(['eslint', '@eslint'], files), CHECK)
+  }
+
+  it.each([
+    ['language', LANGUAGE],
+    ['processor', '...markdown.configs.processor'],
+  ])("judges Markdown behind another config's %s", (_, other) => {
+    const { output } = mixed((config) => config.replace('defineConfig([', `defineConfig([\n  ${other},`))
+    expect(output).toContain('presslint/end-mark')
+  })
+
+  it('says where its config belongs if another language comes behind it', () => {
+    const found = mixed((config) => config.replace(/\]\)\s*$/, `  ${LANGUAGE},\n])\n`))
+    expect(found).toMatchObject({ status: 2, output: expect.stringContaining('config behind every other "language"') })
+  })
+
   it('passes nothing where the house file cannot be used', () => {
     const folder = project({ 'releases/clean.txt': clean, 'presslint.yaml': 'issuers: 7' })
     expect(runIn(folder, CHECK)).toMatchObject({ status: 1, output: expect.stringContaining('Parsing error') })
