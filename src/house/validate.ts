@@ -1,5 +1,5 @@
 /** Checks a house file's values against its schema and says what was expected, at the place in the YAML. */
-import { Validator, type OutputUnit } from '@cfworker/json-schema'
+import { dereference, validate as check, type OutputUnit } from '@cfworker/json-schema'
 import { isNode, isPair, type Document, type LineCounter } from 'yaml'
 import { editsBetween } from '../lexicon/near.js'
 import { ConfigError } from './config-error.js'
@@ -7,7 +7,9 @@ import type { Schema } from './schema.js'
 
 /** @throws ConfigError for the first value that the schema does not allow */
 export function validate(file: string, document: Document, lines: LineCounter, schema: Schema): void {
-  const { valid, errors } = new Validator(schema, '2020-12', false).validate(document.toJS())
+  // only a plugin's options refer to other schemas; to look for what they may refer to is dear
+  const referred = REFERS.test(JSON.stringify(schema)) ? dereference(schema) : {}
+  const { valid, errors } = check(document.toJS(), schema, '2020-12', referred, false)
   if (valid) return
   const error = tellingError(errors)
   const path = pathOf(error.instanceLocation)
@@ -15,6 +17,9 @@ export function validate(file: string, document: Document, lines: LineCounter, s
   const place = placeOf(document, lines, [...path, ...unknown])
   throw new ConfigError({ file, ...place }, reasonOf(error, path, document, schema))
 }
+
+// '"$ref":"#/definitions/days"'
+const REFERS = /"\$(?:ref|recursiveRef)":/
 
 /** Keywords that only pass on what is wrong below them. */
 const WRAPPERS = new Set([

@@ -1,5 +1,5 @@
 /** Approved wording as counsel writes it: fixed words, facts, alternatives, optional and free text. */
-import { characterClass, WORD } from './characters.js'
+import { characterClass, IGNORED, SPACE, WORD } from './characters.js'
 import { wordsOf } from './words.js'
 
 /** A fixed word of a template, in the form that is compared and in the form that was written. */
@@ -10,7 +10,7 @@ export interface FixedWord {
 }
 
 export type TemplatePart =
-  | { kind: 'words'; words: readonly FixedWord[] }
+  | { kind: 'words'; readonly words: readonly FixedWord[] }
   /** `after`: letters that touch the fact, the "'s" of `{{issuer}}'s`. */
   | { kind: 'fact'; name: string; after: string; glued: boolean }
   | { kind: 'any' }
@@ -100,16 +100,39 @@ function readWords(reader: Reader, parts: TemplatePart[], depth: number): void {
     from = end
   }
   reader.at = to
-  const words = fixedWords(text.slice(from, to))
-  if (words[0] && from > 0 && !isSpace(text[from] ?? '') && text.startsWith('}}', from - 2)) words[0].glued = true
-  if (words[0] && touches && !isSpace(text[from] ?? '')) words[0].glued = true
-  if (words.length > 0) parts.push({ kind: 'words', words })
+  const glued = !isSpace(text[from] ?? '') && (touches || (from > 0 && text.startsWith('}}', from - 2)))
+  if (to > from && hasWord(text, from, to)) parts.push(new FixedWords(text.slice(from, to), glued))
 }
 
 const SPLIT_WORD = 'a word cannot be part fixed and part chosen, expected a space'
 
-function fixedWords(text: string): FixedWord[] {
-  return wordsOfText(text).map((word) => ({ text: word.text, raw: word.raw, glued: word.glued }))
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = characterClass(text.charCodeAt(at))
+    if (kind !== SPACE && kind !== IGNORED) return true
+  }
+  return false
+}
+
+/** Words that are taken apart once somebody compares with them: a house approves far more texts than one release has. */
+class FixedWords {
+  readonly kind = 'words'
+  readonly #text: string
+  readonly #glued: boolean
+  #words: FixedWord[] | undefined
+
+  /** @param glued whether the first word touches what stands before it */
+  constructor(text: string, glued: boolean) {
+    this.#text = text
+    this.#glued = glued
+  }
+
+  get words(): readonly FixedWord[] {
+    if (this.#words) return this.#words
+    const words = wordsOfText(this.#text)
+    if (words[0] && this.#glued) words[0].glued = true
+    return (this.#words = words)
+  }
 }
 
 /** The words of a text that stands alone; a word broken at a line end keeps its hyphen, as a drafter writes it. */
