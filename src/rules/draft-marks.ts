@@ -39,6 +39,8 @@ const MARKS: readonly (readonly [form: RegExp, ...signs: string[]])[] = [
   [/\bNTD:|\bnote to draft\b/gi, 'ntd:', 'note to draft'],
   // "???"
   [/\?{3,}/g, '???'],
+  // "<<<<<<< HEAD", ">>>>>>> q3-counsel" around what git could not merge
+  [/(?<!<)<{7}(?= \S)|(?<!>)>{7}(?= \S)/g, '<<<<<<< ', '>>>>>>> '],
 ]
 
 export const draftMarks = createRule<readonly [], 'mark'>({

@@ -109,3 +109,17 @@ ${LEAD}`),
     '[phone number]: "[phone number]" is left of a draft, expected the final text',
   ])
 })
+
+test('what git could not merge, and no rule of equals signs or nested quotation', () => {
+  const message = (mark: string) => `${mark}: "${mark}" is left of a draft, expected the final text`
+  expect(
+    check(`${LEAD}
+
+<<<<<<< HEAD
+The site can take in two hundred donors a day.
+=======
+The site can take in three hundred donors a day.
+>>>>>>> q3-counsel`),
+  ).toEqual([message('<<<<<<<'), message('>>>>>>>')])
+  expect(check(`${LEAD}\n\nResults\n=======\n\n>>>>>>>> as you wrote\n\n<<<<<<<>>>>>>>`)).toEqual([])
+})
