@@ -40,6 +40,7 @@ import {
   type Tally,
 } from './tally.js'
 import type { TallyOptions } from './tally.js'
+import { knownUses, type Covered } from './waiver-uses.js'
 import { writeFixed } from './write-fixed.js'
 
 /** What the command line may say. */
@@ -59,6 +60,9 @@ export interface CheckOptions extends FileSettings, Selection, ChangeOptions, Ta
   /** Writes to standard output while the run goes on. */
   print(text: string): void
 }
+
+/** What a check is told once its files are known. */
+type CheckRun = CheckOptions & { covered: Covered }
 
 type HouseOf = ReturnType<typeof houseFinder>
 
@@ -91,7 +95,8 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const whole = blob && wholeOf(all, houses, settings)
   const paths = options.shard ? shardOf(all, options.shard) : all
   const files: ReadFile[] = []
-  const tally = await checkAll(paths, targets, settings, houseOf, isKept ? files : undefined)
+  const covered = { checked: paths.map((path) => namedPath(path, options)), houseFiles: houseFilesOf(houses) }
+  const tally = await checkAll(paths, targets, { ...settings, covered }, houseOf, isKept ? files : undefined)
   const judged = isKept ? await (await import('./judged.js')).judgedOf(files, { ...options, houseOf }) : undefined
   if (blob?.file !== undefined && whole && judged)
     writeReport(blob.file, formatBlob({ whole, shard: options.shard ?? { index: 1, count: 1 }, tally, judged }))
@@ -131,7 +136,7 @@ function blobOf(targets: readonly Target[]): Target | undefined {
 async function checkAll(
   paths: readonly string[],
   targets: readonly Target[],
-  options: CheckOptions,
+  options: CheckRun,
   houseOf: HouseOf,
   files: ReadFile[] | undefined,
 ): Promise<Tally> {
@@ -206,8 +211,9 @@ function readAs(
 }
 
 /** Adds what is to be said of the waivers files; a part cannot know what the others waive. */
-async function addWaivers(tally: Tally, streams: Streams, options: CheckOptions): Promise<void> {
+async function addWaivers(tally: Tally, streams: Streams, options: CheckRun): Promise<void> {
   if (options.shard) tally.refusedOnly = true
+  else tally.uses = await knownUses(tally.uses, options.covered)
   const report = { results: waiversOf(tally), failures: [] }
   await streams.add(options.quiet ? withoutWarnings(report) : report)
 }

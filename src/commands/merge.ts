@@ -7,6 +7,7 @@ import { filesOfHouses } from './judged.js'
 import { UsageError, type Outcome } from './outcome.js'
 import { guardRecord, writeRecord } from './record.js'
 import { BLOB, guardPlaces, isStreamed, openStreams, targetsOf } from './reports.js'
+import { knownUses } from './waiver-uses.js'
 import { countsShown, finish, foundIn, remarksOf, waiversOf, withoutWarnings, type TallyOptions } from './tally.js'
 
 export interface MergeOptions extends TallyOptions {
@@ -26,16 +27,19 @@ export async function merge(options: MergeOptions): Promise<Outcome> {
     throw new UsageError('Cannot merge into a blob: expected a report that people or CI read')
   const parts = options.files.flatMap(filesOf)
   const { tally, judged } = mergeBlobs(parts)
+  const checked = judged.files.map(({ path }) => path)
+  const houseFiles = filesOfHouses(judged)
   const { record } = options
   guardPlaces(
     [...(record === undefined ? [] : [{ format: 'record', file: record }]), ...targets],
     [
       { paths: parts, as: 'it is one of the parts' },
-      { paths: judged.files.map(({ path }) => path), as: 'it is one of the releases' },
-      { paths: filesOfHouses(judged), as: 'the house is read from it' },
+      { paths: checked, as: 'it is one of the releases' },
+      { paths: houseFiles, as: 'the house is read from it' },
     ],
   )
   if (record !== undefined) guardRecord(record)
+  tally.uses = await knownUses(tally.uses, { checked, houseFiles })
   if (options.verbose) tally.remarks = tally.results.flatMap(remarksOf)
   if (targets.some(isStreamed)) {
     const streams = openStreams(targets, options.print, options.color)

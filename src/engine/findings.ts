@@ -68,6 +68,8 @@ export interface Waived {
 export interface WaiverUse extends Place {
   /** Absolute path of the waivers file. */
   file: string
+  /** The releases that it names: a path or a glob, relative to that file. */
+  names: string
   /** `refused` says what is wrong with the entry: nothing is waived by it. */
   state: 'used' | 'unused' | 'refused'
   /** What is to be said of it, unless it is used. */

@@ -29,7 +29,7 @@ export function applyWaivers(
   const uses = new Map<Waiver, WaiverUse>()
   for (const entry of entries) {
     const wrong = wrongWith(entry, context)
-    uses.set(entry, { ...unused(entry, sourceCode), ...wrong, file: context.list.file })
+    uses.set(entry, { ...unused(entry, sourceCode), ...wrong, file: context.list.file, names: entry.file })
   }
   const standing = entries.filter((entry) => uses.get(entry)?.state === 'unused')
   const kept: Message[] = []
@@ -52,7 +52,7 @@ function waiverOf({ reason = '', approvedBy, until, at }: Waiver, { file }: Waiv
   return { reason, ...(approvedBy && { approvedBy }), ...(until && { until }), file, line: at.line }
 }
 
-function unused({ rule, quote, at }: Waiver, sourceCode: ReleaseSourceCode): Omit<WaiverUse, 'file'> {
+function unused({ rule, quote, at }: Waiver, sourceCode: ReleaseSourceCode): Omit<WaiverUse, 'file' | 'names'> {
   const message =
     quote === undefined || hasQuote(quote, sourceCode)
       ? `Waiver of ${rule} waives no finding, expected none where nothing is wrong`
@@ -104,7 +104,7 @@ function messagesOf(uses: readonly WaiverUse[]): Message[] {
   for (const use of uses) if (!used.has(use.offset) && !telling.has(use.offset)) telling.set(use.offset, use)
   return [...telling.values()]
     .toSorted((a, b) => a.offset - b.offset)
-    .map(({ file: _file, state, message, ...place }) => ({
+    .map(({ file: _file, names: _names, state, message, ...place }) => ({
       ruleId: RULE_ID,
       severity: state === 'refused' ? 'error' : 'warning',
       message,

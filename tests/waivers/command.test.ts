@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, run } from '../run.js'
@@ -61,6 +61,27 @@ describe('presslint with a waivers file beside the house file', () => {
       ) as string,
     })
     expect(run(folder, [...RULES, '--quiet', 'q3.txt']).stdout).toBe('')
+  })
+
+  test('says of one that names several releases that nothing needs it, once all of them were checked', () => {
+    const needless = WAIVER.replace('q3.txt', '"releases/**"')
+    const folder = house({
+      'presslint.waivers.yaml': needless,
+      'releases/q3.txt': unmarked,
+      'releases/q4.txt': `${unmarked}\n###\n`,
+      'releases/.keep': '',
+    })
+    const unused = 'waives no finding'
+    expect(run(folder, [...RULES, 'releases/q4.txt']).stdout).toBe('')
+    expect(run(folder, [...RULES, 'releases']).stdout).toBe('')
+    writeFileSync(join(folder, 'releases/q3.txt'), `${unmarked}\n###\n`)
+    expect(run(folder, [...RULES, 'releases/q4.txt']).stdout).toBe('')
+    expect(run(folder, [...RULES, 'releases']).stdout).toContain(unused)
+    for (const part of ['1', '2'])
+      run(folder, [...RULES, '--shard', `${part}/2`, '--format', `blob:${part}.json`, 'releases'])
+    expect(run(folder, ['merge', '1.json', '2.json']).stdout).toContain(unused)
+    run(folder, [...RULES, '--format', 'blob:one.json', 'releases/q4.txt'])
+    expect(run(folder, ['merge', 'one.json']).stdout).toBe('')
   })
 
   test('cannot check with a waivers file that cannot be read', () => {
