@@ -9,6 +9,7 @@
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs')
 const { createRequire } = process.getBuiltinModule('node:module')
 const { dirname, join } = process.getBuiltinModule('node:path')
+const { getHeapCodeStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8')
 const { Script } = process.getBuiltinModule('node:vm')
 const { crc32 } = process.getBuiltinModule('node:zlib')
 
@@ -65,6 +66,10 @@ function keepCache(data: Buffer, program: number, size: number): void {
   }
 }
 
+// a pattern that meets one release is matched a few times: to make machine code of it, as V8 does the second time, costs
+// more than it spares; where it meets many it still becomes machine code
+setFlagsFromString('--regexp-tier-up-ticks=20')
+
 const source = readFileSync(PROGRAM)
 const checksum = crc32(source)
 const kept = readCache(checksum)
@@ -78,7 +83,7 @@ const program = { exports: {} as Program }
 define(program, createRequire(PROGRAM), PROGRAM)
 const { checked } = await program.exports.run(process.argv.slice(2))
 if (checked && process.uptime() < SHORT) {
-  const { bytecode_and_metadata_size: size } = process.getBuiltinModule('node:v8').getHeapCodeStatistics()
+  const { bytecode_and_metadata_size: size } = getHeapCodeStatistics()
   if (!kept || script.cachedDataRejected || size > kept.size * MORE)
     keepCache(script.createCachedData(), checksum, size)
 }
