@@ -79,6 +79,22 @@ describe('--since', () => {
   })
 })
 
+test.each(['--staged', '--since=HEAD'])(
+  '%s finds the work tree in a hook of a linked one that runs in a folder below',
+  (how) => {
+    const folder = repository({ 'ir/releases/a.txt': clean })
+    const hook = `#!/bin/sh\ncd ir && exec ${process.execPath} ${resolve('dist/cli.js')} ${BARE.map((arg) => `'${arg}'`).join(' ')} ${how} releases\n`
+    writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
+    const linked = folderWith({})
+    git(folder, 'worktree', 'add', '-q', '-b', 'draft', join(linked, 'tree'))
+    const release = join(linked, 'tree/ir/releases/a.txt')
+    writeFileSync(release, unfinished)
+    expect(() => git(join(linked, 'tree'), 'commit', '-qam', 'draft')).toThrow(/1 of 1 releases/)
+    writeFileSync(release, `${clean}\n`)
+    git(join(linked, 'tree'), 'commit', '-qam', 'draft')
+  },
+)
+
 describe('--staged', () => {
   test('checks the staged text and not the work tree', () => {
     const folder = repository({ 'a.txt': clean, 'b.txt': clean })

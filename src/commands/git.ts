@@ -1,6 +1,6 @@
 /** What git says of the files; git is run by itself, never through a shell. */
 import { spawnSync } from 'node:child_process'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { UsageError } from './outcome.js'
 
 /** What git prints at most: 1 GiB, above any file or list of files. */
@@ -86,11 +86,22 @@ function must(root: string, args: readonly string[]): string {
 }
 
 function git(cwd: string, args: readonly string[]): { ok: boolean; stdout: Buffer; reason: string } {
-  const { status, stdout, stderr, error } = spawnSync('git', args, { cwd, maxBuffer: MOST_BYTES })
+  ENVIRONMENT ??= environment()
+  const { status, stdout, stderr, error } = spawnSync('git', args, { cwd, maxBuffer: MOST_BYTES, env: ENVIRONMENT })
   if (error) return { ok: false, stdout, reason: reasonOf(error) }
   const [line = ''] = stderr.toString().split('\n')
   // "fatal: not a git repository (or any of the parent directories): .git"
   return { ok: status === 0, stdout, reason: line.replace(/^fatal: /, '') }
+}
+
+let ENVIRONMENT: NodeJS.ProcessEnv | undefined
+
+/** A hook of a linked work tree is told GIT_DIR, with which git takes the working directory for the top of the work tree. */
+function environment(): NodeJS.ProcessEnv {
+  const { GIT_DIR: named, ...env } = process.env
+  if (named === undefined || env['GIT_WORK_TREE'] !== undefined) return process.env
+  const { stdout } = spawnSync('git', ['rev-parse', '--absolute-git-dir'], { env, encoding: 'utf8' })
+  return stdout?.trimEnd() === resolve(named) ? env : process.env
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
