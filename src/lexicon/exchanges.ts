@@ -272,7 +272,7 @@ export const EXCHANGES: readonly Exchange[] = [
   },
   {
     name: 'Frankfurt',
-    aliases: ['FRA', 'FSE', 'FWB', 'Frankfurt', 'Frankfurt Stock Exchange', 'FF', 'FRANKFURT'],
+    aliases: ['FRA', 'FSE', 'FNR', 'FWB', 'Frankfurt', 'Frankfurt Stock Exchange', 'FF', 'FRANKFURT'],
     symbol: GERMAN,
     source: 'Deutsche Börse, ticker symbols and WKN',
   },
@@ -441,7 +441,7 @@ export const EXCHANGES: readonly Exchange[] = [
   },
   {
     name: 'BYMA',
-    aliases: ['BYMA', 'BCBA', 'Buenos Aires Stock Exchange', 'Bolsas y Mercados Argentinos'],
+    aliases: ['BYMA', 'BCBA', 'Buenos Aires', 'Buenos Aires Stock Exchange', 'Bolsas y Mercados Argentinos'],
     symbol: LETTERS_1_TO_6,
     source: 'BYMA, codes of securities',
   },

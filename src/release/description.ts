@@ -17,6 +17,10 @@ const COMPANY: readonly Sign[] = [
     /\b(?:traded|listed|trades?|quoted|stock|shares|units)\b[^.]{1,90}\bsymbols?\b|^[^(]{2,80}\((?:NYSE|NASDAQ|AMEX|OTC|TSX|CSE|LSE|ASX)[^()]{1,40}\)/i,
     '+2 the symbol it trades under',
   ],
+  [
+    /\bis (?:an?|the|one of the) [^.]{0,80}\b(?:company|corporation|firm|provider|supplier|manufacturer|developer|producer|operator|distributor|retailer)\b/i,
+    '+0.5 says that it is one',
+  ],
   [/\b(?:customers|clients|products|services|markets|solutions|brands)\b/i, '+0.5 its products or customers'],
   [/\b(?:mission|committed to|dedicated to|focused on|specializ(?:es|ing) in|portfolio of)\b/i, '+1 what it lives for'],
 ]
@@ -24,7 +28,7 @@ const COMPANY: readonly Sign[] = [
 /** Signs of standing words: true on any day. */
 const STANDING: readonly Sign[] = [
   [
-    /^(?:the )?[A-Z0-9][^\s,]*(?:,? [^\s,]+){0,8}?(?:,[^,]{2,140},)? (?:is|are|owns?|has|operates?|provides?|develops?|designs?|manufactures?|makes|markets|offers?|sells|creates|delivers|produces|supplies|serves|speciali[sz]es|engages|explores|invests|manages|distributes|powers|helps|enables|builds|leads|consists?|focuses|employs|imports|gathers|processes|mines|publishes|insures|leases|transports|refines|licenses|runs)\b/i,
+    /^(?:the )?[A-Z0-9][^\s,]*(?:,? [^\s,]+){0,8}?(?:,[^,]{2,140},)? (?:is|are|owns?|has|operates?|provides?|develops?|designs?|manufactures?|makes|markets|offers?|sells|creates|delivers|produces|supplies|serves|speciali[sz]es|engages|explores|invests|manages|distributes|powers|helps|enables|builds|leads|consists?|focuses|employs|imports|gathers|processes|mines|publishes|insures|leases|transports|refines|licenses|runs|collects|carries|stores|recycles|grows|brews|finances|lends|rents|installs|maintains|repairs|connects|protects|monitors|supports|trains|tests|treats|prints|franchises|acquires|advises)\b/i,
     '+1.5 begins with what it is or does',
   ],
   [
@@ -62,6 +66,7 @@ const NEWS: readonly Sign[] = [
     /\b(?:conference call|webcast|replay|dial[- ]in|transaction|closing|acquisition of|agreement)\b/i,
     '-1.5 tells an event',
   ],
+  [/\b(?:has|have) (?:(?:once )?again|also|now|recently|just|already)\b/i, '-2 tells what was done'],
   [/\bwill\b/i, '-1 tells a plan'],
   [/^["“]/, '-4 a quotation'],
   [/\b(?:he|she|his|her|Mr|Ms|Mrs)\b|\bserved as\b|\bdegree\b/, '-2 speaks of a person'],
@@ -73,8 +78,10 @@ export function descriptionSigns(text: string, names: IssuerNames): string[] {
   const evidence: string[] = []
   if (names.begin(text)) evidence.push("+2 begins with the issuer's name")
   else if (names.named(text)) evidence.push('+1 begins with a name from the head of the release')
-  for (const signs of [COMPANY, STANDING, NEWS]) evidence.push(...signsIn(signs, text))
+  const news = signsIn(NEWS, text)
+  evidence.push(...signsIn(COMPANY, text), ...signsIn(STANDING, text), ...news)
   if (countWords(text, 12) < 12) evidence.push('-1 a short line')
+  if (news.length === 0 && names.begin(text)) evidence.push('+1 nothing of one day in it')
   return evidence
 }
 

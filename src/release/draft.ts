@@ -55,6 +55,15 @@ export interface Construct {
   recognise(draft: Draft): Claim[]
 }
 
+/** The words that begin the text: of the lead, and of what is below it where it holds the dateline alone. */
+export function openingOf({ passages, lead }: Pick<Draft, 'passages' | 'lead'>): string {
+  const text = passages[lead]?.text ?? ''
+  return text.length > SHORTEST_LEAD ? text : `${text} ${passages[lead + 1]?.text ?? ''}`
+}
+
+/** A lead has more units than a dateline. */
+const SHORTEST_LEAD = 90
+
 /** A passage of some lines. */
 export function passageOf(kind: BlockKind, lines: readonly Line[], gap: number): Passage {
   return { kind, lines, gap, text: withoutKerning(textOf(lines)), furniture: [] }

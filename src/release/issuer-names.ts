@@ -1,6 +1,6 @@
 /** The names by which a release calls its issuer. */
 import { findDateline } from './dateline.js'
-import type { Draft } from './draft.js'
+import { openingOf, type Draft } from './draft.js'
 
 /** Names that a text may begin with. */
 export interface IssuerNames {
@@ -29,8 +29,9 @@ const COMMON =
   /^(?:the|company|corporation|partnership|firm|trust|bank|new|first|united|american|national|general|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|great|international|global|this|in|on|at|for|a|an|our|we|its|as|with|under)$/i
 
 /** The names of a release's issuer, from its lead and its headline. */
-export function issuerNames({ passages, lead }: Draft): IssuerNames {
-  const opening = passages[lead]?.text.slice(0, 600).replace(MARKS, '') ?? ''
+export function issuerNames(draft: Draft): IssuerNames {
+  const { passages, lead } = draft
+  const opening = openingOf(draft).slice(0, 600).replace(MARKS, '')
   const text = opening.slice(findDateline(opening)?.length ?? 0).trimStart()
   const names = new Set<string>()
   const whole = nameAt(text)

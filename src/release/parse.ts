@@ -118,6 +118,7 @@ function findLead(passages: readonly Passage[], begin: number): number {
       CONSTRUCTS.some((construct) => construct.alone?.(passage.text))
     )
       continue
+    if (isDatelineAlone(passage, passages[index + 1])) return index
     const dateline = countWords(passage.text, 12) >= 12 ? findDateline(passage.text) : undefined
     // prose of some length speaks for a dateline with a plain city: "Omaha - Halcyon today announced"
     if (dateline && dateline.score >= LEAST_SCORE && !isCapitals(passage.text)) return index
@@ -126,6 +127,16 @@ function findLead(passages: readonly Passage[], begin: number): number {
   }
   return prose ?? end
 }
+
+/** Whether a passage is a dateline and nothing else, above the text that it begins. */
+function isDatelineAlone({ text }: Passage, next: Passage | undefined): boolean {
+  if (!/[-–—:]$/.test(text) || text.length > 90 || !next || !isProse(next)) return false
+  const dateline = findDateline(text)
+  return dateline?.length === text.length && dateline.score >= SURE
+}
+
+/** A place and a date, or a wire's mark. */
+const SURE = 6
 
 /** What the head of a release says of its date: the dateline, else the release-date line. */
 function dateOf(children: readonly BlockNode[]): string | undefined {

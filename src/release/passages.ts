@@ -8,6 +8,7 @@ import { furnitureKind, pageNumber } from './furniture.js'
 import type { Continuation, PageBreak } from './nodes.js'
 import type { Positions } from './positions.js'
 import { squeeze, withoutKerning } from './reading.js'
+import { partsApart } from './one-line.js'
 import { isWholeTitle } from './title.js'
 import { isTabular } from './constructs/table.js'
 
@@ -16,7 +17,7 @@ type Item = { passage: Passage } | { furniture: Furniture; gap: number }
 
 /** Cuts blocks into passages. */
 export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
-  const passages = blocks.flatMap((block, index) => cut(block, constructs, index < HEAD))
+  const passages = partsApart(blocks).flatMap((block, index) => cut(block, constructs, index < HEAD))
   const items = withTables(passages).flatMap((passage) => itemsOf(passage, at))
   return joinOverPages(withBareNumbers(items, at))
 }
@@ -58,8 +59,8 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
       standsAlone(line, text, constructs) ||
       (isUnwrapped && line.text.length > PARAGRAPH) ||
       (isDateAlone(text) && (closed || run.every((above) => above.text.trim().length < DATED)))
-    const next = squeeze(lines[index + 1]?.text.slice(0, 200) ?? '')
-    const opens = () => opensPassage({ line, text, next }, run, constructs) || endsParagraph(run.at(-1), text, width)
+    const ahead = lines.slice(index + 1, index + 3).map((below) => squeeze(below.text.slice(0, 200)))
+    const opens = () => opensPassage({ line, text, ahead }, run, constructs) || endsParagraph(run.at(-1), text, width)
     if (!(alone && !closed && isRestOf(run, text, constructs)) && (closed || alone || opens())) runs.push((run = []))
     run.push(line)
     closed = alone
@@ -116,16 +117,22 @@ function standsAlone(line: Line, text: string, constructs: readonly Construct[])
   return line.text.length < 400 && constructs.some((construct) => construct.alone?.(text))
 }
 
-/** A line, its words, and those of the next one. */
-type Row = Record<'text' | 'next', string> & { line: Line }
+/** A line, its words, and those of the next two. */
+interface Row {
+  line: Line
+  text: string
+  ahead: readonly string[]
+}
 
 /** Whether a line begins a passage in the middle of a block. */
-function opensPassage({ line, text, next }: Row, run: readonly Line[], constructs: readonly Construct[]): boolean {
-  if (constructs.some((construct) => construct.opens?.(text))) return true
+function opensPassage({ line, text, ahead }: Row, run: readonly Line[], constructs: readonly Construct[]): boolean {
+  // "Fresno," above "CA" and "(July 8, 2003) - Halcyon"
+  const words = text.length <= BROKEN && text.endsWith(',') ? [text, ...ahead].join(' ') : text
+  if (constructs.some((construct) => construct.opens?.(words))) return true
   const last = run.at(-1)
   if (!last) return false
   if (isNextItem(text, run)) return true
-  if (givesAddress(last.text) && beginsTitle(text, next)) return true
+  if (givesAddress(last.text) && beginsTitle(text, ahead[0] ?? '')) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
@@ -134,7 +141,7 @@ function opensPassage({ line, text, next }: Row, run: readonly Line[], construct
 /** Whether a title begins with a line, and ends with it or with the next one. */
 function beginsTitle(text: string, next: string): boolean {
   if (givesAddress(text)) return false
-  return isWholeTitle(text) || (next !== '' && !givesAddress(next) && isWholeTitle(`${text} ${next}`))
+  return isWholeTitle(text) || (next !== '' && !givesAddress(next) && isWholeTitle(`${text} ${next}`.replace(/;$/, '')))
 }
 
 // "- Revenue rose", "* Revenue rose"

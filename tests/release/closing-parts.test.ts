@@ -112,6 +112,23 @@ test('a short last line ends a paragraph where no blank line does', () => {
   expect(partsIn(`${LEAD}\n\n${run}`, 'safeHarbor')).toEqual([STATEMENT.replace(tail, '')])
 })
 
+describe('a description without a heading', () => {
+  const LAST = 'For more information, call Ruth Alder at 877-555-0142.'
+
+  test('may be of few words', () => {
+    expect(partsIn(`${LEAD}\n\nHalcyon collects plasma from donors.\n\n${LAST}\n`, 'about')).toEqual([
+      'Halcyon collects plasma from donors.',
+    ])
+  })
+
+  test.each([
+    'Halcyon has once again collected more plasma than any other supplier in the valley.',
+    'Halcyon will collect plasma.',
+  ])('is not what was done or will be: "%s"', (line) => {
+    expect(partsIn(`${LEAD}\n\n${line}\n\n${LAST}\n`, 'about')).toEqual([])
+  })
+})
+
 describe('the end of a release', () => {
   test.each([
     'SOURCE Halcyon Plasma Corporation',

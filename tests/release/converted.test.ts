@@ -53,6 +53,14 @@ describe('the head of a release', () => {
     })
   })
 
+  it('down to the dateline', async () => {
+    const tree = await treeOf(
+      `Ruth\nAlder\n(877)\n555-0142\nHALCYON\nPLASMA CORPORATION TO OPEN DONOR CENTER;\nFresno,\nCA\n(July 8, 2003) — Halcyon Plasma Corporation announced today that it has opened\na donor center in Fresno, its third in California this year, with forty beds.\n`,
+    )
+    expect(wordsOf(tree, 'headline')).toEqual(['HALCYON PLASMA CORPORATION TO OPEN DONOR CENTER;'])
+    expect(tree.date).toBe('2003-07-08')
+  })
+
   it('with a title over two lines right below a number', async () => {
     const { contacts, headline } = await headOf(
       'Contact: Ruth Alder\n877-555-0142\nHALCYON PLASMA, INC. AND TERN HOLDINGS, INC.\nSIGN DEFINITIVE MERGER AGREEMENT\n\n',

@@ -151,6 +151,15 @@ describe('a headline in a text', () => {
   })
 })
 
+describe('a dateline in a line of its own', () => {
+  it('begins the text below it', async () => {
+    const tree = await treeOf(
+      'Donor Center Opens in Fresno\n\nFresno, California (July 8, 2003) –\n\nHalcyon Plasma Corporation opened a donor center in Fresno, its third in California this year.\n',
+    )
+    expect([tree.date, wordsOf(tree, 'headline')]).toEqual(['2003-07-08', ['Donor Center Opens in Fresno']])
+  })
+})
+
 describe('a headline in a web page', () => {
   it('is not its navigation', async () => {
     const { headline } = await headOf(

@@ -123,7 +123,8 @@ function unheaded(draft: Draft, names: IssuerNames): Claim[] {
   const claims: Claim[] = []
   for (let index = draft.passages.length - 1; index > draft.lead; index--) {
     const passage = draft.passages[index]
-    if (!passage || draft.ownerOf(index) || isFurniture(passage) || !isProse(passage)) continue
+    if (!passage || draft.ownerOf(index) || isFurniture(passage)) continue
+    if (!isProse(passage) && !isSentence(passage)) continue
     if (countWords(passage.text, MOST_WORDS) === MOST_WORDS) continue
     if (SPOKEN.test(passage.text)) break
     const goesOn = claims.at(-1)?.from === nextOf(draft, index)

@@ -25,8 +25,8 @@ import { isAddress } from '../title.js'
 // "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
 const LABEL =
   /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
-// "Halcyon Plasma Corporation Contact", alone above the names
-const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)\s?:?$/u
+// "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
+const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?:\s?:?$|:)/u
 // "Investor ContactRuth Alder", where a converter lost the line's end
 const RUN_ON = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]/
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
@@ -42,6 +42,9 @@ const SENTENCE_START =
 // "Investors:", "Media Relations:", "Investor Relations", "Enquiries:", "Investors:877-555-0142"
 const DESK =
   /^(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?(?:[:：]|$)/i
+
+/** Contacts that a converter set on one line have no more words. */
+const MOST_WORDS = 50
 
 /** A line of a contact is short: a name, a title, a number. */
 const LINE_WORDS = 16
@@ -128,7 +131,8 @@ function isLabelled(passage: Passage, reachable: boolean): boolean {
   const { text, lines } = passage
   const head = squeeze(lines[0]?.text.slice(0, 200) ?? '')
   if (LABEL.test(text) || isDesk(text) || LABEL.test(head)) return true
-  if (NAMED_LABEL.test(head) && isShort(passage)) return true
+  if (NAMED_LABEL.test(head) && (isShort(passage) || (reachable && countWords(text, MOST_WORDS) < MOST_WORDS)))
+    return true
   return reachable && (RUN_ON.test(text) || lines.some((line) => COLUMN_LABEL.test(line.text)))
 }
 

@@ -9,7 +9,7 @@
  *      ^lead
  */
 import type { Line } from '../../formats/source.js'
-import { claimOf, countWords, isCapitals, isFurniture, passageOf, sumOf, type Claim } from '../draft.js'
+import { claimOf, countWords, isCapitals, isFurniture, openingOf, passageOf, sumOf, type Claim } from '../draft.js'
 import type { Construct, Draft, Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 import type { Headline, Letterhead, Subheadline } from '../nodes.js'
@@ -46,9 +46,10 @@ export const headline: Construct = {
   },
 }
 
-function candidatesOf({ passages, ownerOf, begin, lead, source }: Draft): Candidate[] {
+function candidatesOf(draft: Draft): Candidate[] {
+  const { passages, ownerOf, begin, lead, source } = draft
   const candidates: Candidate[] = []
-  const surroundings = passages[lead]?.text.slice(0, 300) ?? ''
+  const surroundings = openingOf(draft).slice(0, 300)
   for (let index = begin; index < lead; index++) {
     const passage = passages[index]
     if (!passage || ownerOf(index) || isFurniture(passage) || !hasWords(passage)) continue

@@ -1,0 +1,70 @@
+/**
+ * A release that a converter or a feed set on one line, cut where its parts meet.
+ *
+ *     Halcyon Opens Donor Center FRESNO, Calif., July 8, 2003 -- Halcyon Plasma ... About Halcyon Halcyon Plasma is ...
+ *                                ^                                                  ^
+ */
+import { sliceLine, type Block, type Line } from '../formats/source.js'
+import { findDateline } from './dateline.js'
+import { isCapitals } from './draft.js'
+
+/** A text of so many lines with one so long has lost its line ends. */
+const MOST_LINES = 2
+const LONG = 600
+/** How far into the line the dateline may begin. */
+const TITLE = 400
+/** A place and a date, or a wire's mark. */
+const SURE = 6
+
+// "1 EXHIBIT 99.1 HALCYON", "FOR IMMEDIATE RELEASE HALCYON": what stands above a title
+const HEAD = /^(?:\d{1,2} )?(?:EX(?:HIBIT)?[- ]\d{1,2}(?:\.\d{1,2})?|FOR IMMEDIATE RELEASE) (?=\S)/i
+// "FRESNO" behind a word that is not in capitals, "Fresno" behind one that is
+const OTHER_CASE = /(?<=\p{Ll}\S* )\p{Lu}{2}|(?<=\p{Lu}{2}\S* )\p{Lu}\p{Ll}/gu
+/** What begins a part behind a sentence's end. */
+const PARTS: readonly RegExp[] = [
+  // "About Halcyon Halcyon Plasma is"
+  /(?<=\S )About (\p{Lu}[^:]{1,60}?) \1(?=[\s,’'(])/gu,
+  // "Safe Harbor Statement This release", "Forward-Looking Statements Statements in"
+  /(?<=[.!?)”"] )(?:Safe Harbor|Forward[- ]Looking|Cautionary)\b(?! statements? (?:are|is|in)\b)/g,
+  // "Halcyon Plasma Inc. Investor Contacts: Ruth Alder", "CONTACT: Ruth Alder"
+  /(?<=[.!?)”"] )(?:\p{Lu}[\p{L}.,&’'-]* ){0,6}(?:CONTACTS?|Contacts?)\s?:/gu,
+  // "SOURCE Halcyon Plasma", "Logo - http://", "View source version on"
+  /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
+]
+
+/** Blocks of a text, of which a release on one line is one for each part. */
+export function partsApart(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.reduce((count, block) => count + block.lines.length, 0)
+  if (lines > MOST_LINES) return blocks
+  return blocks.flatMap((block) => {
+    const [line] = block.lines
+    if (block.kind !== 'text' || !line || block.lines.length > 1 || line.text.length < LONG) return [block]
+    return cutAt(line, seamsOf(line.text)).map((part) => ({ kind: block.kind, lines: [part], gap: 1 }))
+  })
+}
+
+function cutAt(line: Line, seams: readonly number[]): Line[] {
+  const starts = [0, ...seams]
+  return starts.map((start, index) => sliceLine(line, start, starts[index + 1] ?? line.text.length))
+}
+
+/** Where the parts of a release begin, the first aside. */
+function seamsOf(text: string): number[] {
+  const head = HEAD.exec(text)?.[0].length ?? 0
+  const parts = PARTS.flatMap((form) => [...text.matchAll(form)].map(({ index }) => index))
+  const seams = new Set([head, datelineIn(text, head), ...parts])
+  return [...seams].filter((seam) => seam > 0).sort((a, b) => a - b)
+}
+
+/** Where the dateline begins behind a title; 0 if there is none. */
+function datelineIn(text: string, from: number): number {
+  for (const { index } of text.slice(0, from + TITLE).matchAll(OTHER_CASE)) {
+    if (index <= from) continue
+    const words = text.slice(index, index + TITLE)
+    const { city = '', score = 0, date, wire } = findDateline(words) ?? {}
+    // a city is set in one case
+    const isCity = isCapitals(words.slice(0, 2)) ? isCapitals(city) : !/\p{Lu}{2}/u.test(city)
+    if (isCity && city !== '' && score >= SURE && (date ?? wire)) return index
+  }
+  return 0
+}

@@ -1,0 +1,41 @@
+/** Releases that a converter or a feed set on one line. */
+import { describe, expect, it } from 'vitest'
+import { treeOf, wordsOf } from './parts.js'
+
+const NEWS =
+  'Halcyon Plasma Corporation (OTC Bulletin Board: HALC) opened a donor center in Fresno, its third in California. The center has forty beds and is open on every day of the week. It is the largest in the valley, and pays each donor on the day of the donation.'
+const ABOUT = 'About Halcyon Halcyon Plasma Corporation is a supplier of plasma and whole blood to hospitals.'
+const STATEMENT =
+  'Safe Harbor Statement This release contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995. Actual results may differ materially.'
+const CONTACTS = 'Halcyon Plasma Inc. Investor Contacts: Ruth Alder, 877-555-0142 ralder@halcyon.example'
+
+async function partsOf(text: string) {
+  const tree = await treeOf(`${text}\n`)
+  const types = ['headline', 'about', 'safeHarbor', 'contactBlock'] as const
+  return { date: tree.date, ...Object.fromEntries(types.map((type) => [type, wordsOf(tree, type)])) }
+}
+
+describe('a release on one line', () => {
+  it.each([
+    ['a city in capitals', 'Halcyon Opens Donor Center FRESNO, Calif., July 8, 2003 --', 'Halcyon Opens Donor Center'],
+    ['a title in capitals', 'HALCYON OPENS DONOR CENTER Fresno, CA, July 8, 2003 -', 'HALCYON OPENS DONOR CENTER'],
+    [
+      'a filing’s head',
+      '1 EXHIBIT 99.1 Halcyon Opens Donor Center FRESNO, CA--(Marketwired - July 8, 2003) -',
+      'Halcyon Opens Donor Center',
+    ],
+  ])('with %s has its parts', async (_name, head, title) => {
+    expect(await partsOf(`${head} ${NEWS} ${ABOUT} ${STATEMENT} ${CONTACTS} SOURCE Halcyon Plasma`)).toEqual({
+      date: '2003-07-08',
+      headline: [title],
+      about: [ABOUT],
+      safeHarbor: [STATEMENT],
+      contactBlock: [CONTACTS],
+    })
+  })
+
+  it('is cut nowhere in a sentence', async () => {
+    const text = `Halcyon Opens Donor Center FRESNO, Calif., July 8, 2003 -- ${NEWS} ${NEWS} Ruth Alder spoke about Halcyon and of the Forward-Looking Statements that the company had made. ${ABOUT}`
+    expect(await partsOf(text)).toMatchObject({ about: [ABOUT], safeHarbor: [] })
+  })
+})
