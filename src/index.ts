@@ -25,6 +25,7 @@ export {
   type RuleSpec,
   type Visitor,
 } from './rules/create-rule.js'
+export { RuleTester, type InvalidReleaseCase, type ReleaseCase } from './rule-tester.js'
 export { rules } from './rules/index.js'
 
 /** Reads a house file. @throws ConfigError with file, line and column for what is wrong in it or in a file that it names */

@@ -1,5 +1,6 @@
 /** ESLint's RuleTester, set up for releases, so that a firm can test rules of its own. */
-import { RuleTester as EslintRuleTester } from 'eslint'
+import { createRequire } from 'node:module'
+import type { RuleTester as EslintRuleTester } from 'eslint'
 import plugin, { type ReleaseLanguageOptions } from './eslint.js'
 import type { Rule } from './rules/create-rule.js'
 
@@ -26,7 +27,9 @@ export class RuleTester {
   readonly #tester: EslintRuleTester
 
   constructor(languageOptions: ReleaseLanguageOptions = {}) {
-    this.#tester = new EslintRuleTester({
+    // a plugin that a house names imports presslint for its rules, and not to test them
+    const eslint = createRequire(import.meta.url)('eslint') as { RuleTester: typeof EslintRuleTester }
+    this.#tester = new eslint.RuleTester({
       plugins: { presslint: plugin },
       language: 'presslint/release',
       languageOptions: { house: false, ...languageOptions },
