@@ -7,7 +7,7 @@ import { hasQuote, isQuoted } from './quote.js'
 import type { ReleaseSourceCode } from './source-code.js'
 
 /** What findings about the waivers themselves are called; it is no rule and cannot be waived. */
-const RULE_ID = 'waiver'
+export const WAIVER = 'waiver'
 
 /** What entries are judged by. */
 export interface WaiverContext {
@@ -105,7 +105,7 @@ function messagesOf(uses: readonly WaiverUse[]): Message[] {
   return [...telling.values()]
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ file: _file, names: _names, state, message, ...place }) => ({
-      ruleId: RULE_ID,
+      ruleId: WAIVER,
       severity: state === 'refused' ? 'error' : 'warning',
       message,
       ...place,

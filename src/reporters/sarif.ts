@@ -12,7 +12,7 @@ import type {
 } from 'sarif'
 import type { Failure, FileResult, Fix, Message, Report, WaivedMessage } from '../engine/findings.js'
 import { fingerprintsOf } from './fingerprint.js'
-import type { ReportOptions } from './index.js'
+import type { ReportOptions, RulePage } from './index.js'
 import { isOwnText, placedText } from './place.js'
 
 /** The folder that paths are relative to, as SARIF's section 3.14.14 names it by habit. */
@@ -51,13 +51,25 @@ function allMessages({ messages, waived }: FileResult): (Message | WaivedMessage
 }
 
 function descriptorOf(id: string, { ruleOf }: ReportOptions): ReportingDescriptor {
-  const rule = ruleOf(id)
-  if (!rule) return { id }
+  const { description, page } = ruleOf(id) ?? ofPlugin(id)
   return {
     id,
-    shortDescription: { text: `${rule.description}.` },
-    help: { text: rule.page, markdown: rule.page },
+    shortDescription: { text: `${description}.` },
+    fullDescription: { text: firstParagraph(page) ?? `${description}.` },
+    help: { text: page, markdown: page },
   }
+}
+
+/** GitHub takes no rule without descriptions and help. */
+function ofPlugin(id: string): RulePage {
+  const description = `Rule ${id} of a plugin that the house file names`
+  return { description, page: `# ${id}\n\n${description}.\n` }
+}
+
+/** What a page says first of what its rule does, on one line. */
+function firstParagraph(page: string): string | undefined {
+  // "## What it does\n\nChecks that ...\n\n"
+  return /^## What it does\n\n((?:.+\n)+)/m.exec(page)?.[1]?.trimEnd().replaceAll('\n', ' ')
 }
 
 function notificationOf({ filePath, message }: Failure, options: ReportOptions): Notification {

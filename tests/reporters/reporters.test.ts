@@ -9,6 +9,7 @@ import { validateXML } from 'xmllint-wasm'
 import type { Log } from 'sarif'
 import type { Report } from '../../src/engine/findings.js'
 import { REPORTER_NAMES, reportOf } from '../../src/reporters/index.js'
+import { folderWith, run } from '../run.js'
 import { resultOf, reportOfText, OPTIONS, REPORT, ROOT } from './report.js'
 
 const ajv = formats.default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }))
@@ -154,6 +155,22 @@ describe('SARIF', () => {
     expect(before.length).toBeGreaterThan(1)
     expect(await fingerprints(`\n\n\n${text}`)).toEqual(before)
     expect(await fingerprints(text.replace('underlined', 'underscored'))).not.toEqual(before)
+  })
+
+  test('tells of each rule what GitHub asks of one, of those of plugins and of waivers too', async () => {
+    const folder = folderWith({
+      'presslint.yaml': 'plugins: [./acme.cjs]\n',
+      'acme.cjs': `const create = (context) => ({ headline: (node) => context.report({ node, message: 'it boasts' }) })
+        module.exports = { meta: { name: 'acme' }, rules: { boast: { meta: { docs: { recommended: 'warn' } }, create } } }`,
+      'presslint.waivers.yaml': '- { rule: end-mark, file: q3.txt, reason: x, approvedBy: Dana Okafor }\n',
+      'q3.txt': readFileSync('fixtures/releases/drifted-wording/release.txt', 'utf8'),
+    })
+    const { stdout } = run(folder, ['--format', 'sarif', 'q3.txt'])
+    const { rules = [] } = (JSON.parse(stdout) as Log).runs[0]!.tool.driver
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['acme/boast', 'contact-field', 'waiver']))
+    for (const { shortDescription, fullDescription, help } of rules)
+      for (const told of [shortDescription, fullDescription, help]) expect(told!.text).toMatch(/\.$|\n/)
+    expect(rules.find(({ id }) => id === 'contact-field')!.fullDescription!.text).toMatch(/^[A-Z].{100,}\.$/)
   })
 
   test('marks waived findings as suppressed, with who and why', async () => {
