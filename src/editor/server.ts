@@ -122,7 +122,7 @@ function answer(session: Session): void {
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const checked = await checkedNow(session, textDocument.uri)
     const { client, pages, documents } = session
-    if (!checked || !client.textDocument?.codeAction?.codeActionLiteralSupport) return []
+    if (!checked) return []
     const versioned = client.workspace?.workspaceEdit?.documentChanges === true
     const only = context.only && { only: context.only }
     const actions = await actionsOf(checked, { range, versioned, ...only }, pages)

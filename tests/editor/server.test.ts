@@ -156,6 +156,14 @@ describe('corrections', () => {
     expect(TextDocument.applyEdits(TextDocument.create('', '', 1, DRIFTED), edits)).toBe(CLEAN)
   })
 
+  test('come to a client that says nothing of itself', async () => {
+    const { client, uri } = await beginAlone(HOUSE, { capabilities: {} })
+    client.open(uri('draft.txt'), DRIFTED)
+    expect(await client.diagnostics(uri('draft.txt'))).toHaveLength(1)
+    const [fix] = await client.actions(uri('draft.txt'), rangeOf(DRIFTED, 'have been'))
+    expect(fix).toMatchObject({ kind: 'quickfix', edit: { changes: { [uri('draft.txt')]: [{ newText: 'be' }] } } })
+  })
+
   test('are spelled as the format spells them', async () => {
     const about = 'Halcyon Plasma Corporation collects plasma* at eleven sites in the western United States.'
     const { client, uri } = await begin({ ...HOUSE, 'wording/about.txt': about })
