@@ -1,4 +1,5 @@
 /** Bytes to characters and back, in the encoding that the file has. */
+import { isUtf8 } from 'node:buffer'
 import { createRequire } from 'node:module'
 
 /** A file's characters and how they were written. */
@@ -41,7 +42,10 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const mark = BOMS.find(([, bom]) => startsWith(bytes, bom))
   const body = mark ? bytes.subarray(mark[1].length) : bytes
   const encoding = mark?.[0] ?? encodingOf(body, declared)
-  const text = encoding === 'utf8' ? Buffer.from(body).toString('utf8') : fromBytes(body, encoding)
+  const text =
+    encoding === 'utf8'
+      ? Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
+      : fromBytes(body, encoding)
   if (looksBinary(text)) throw new FormatError('it is a binary file, expected text')
   return { text, bom: mark !== undefined, encoding }
 }
@@ -80,15 +84,6 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 function encodingOf(bytes: Uint8Array, declared: string | undefined): string {
   if (declared !== undefined && iconv().encodingExists(declared)) return declared
   return isUtf8(bytes) ? 'utf8' : 'windows-1252'
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Text has no NUL, and of other control characters at most a few (form feeds, a DOS end-of-file mark). */

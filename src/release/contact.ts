@@ -18,6 +18,7 @@ const RUN_ON_NUMBER = /\d[\d.-]{6,24}(?=[a-z])/i
 // "www.halcyon.example", "https://halcyon.example/ir", "halcyon.com/ir"
 const URL =
   /(?:https?:\/\/|www\.)(?:[^\s,;)]{1,80}?\.(?:com|net|org|example)(?=[A-Z])|[^\s,;)]+)|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
+const URL_SIGN = /\.[a-z]|:\/\/|www\./i
 // "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =
   /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/gi
@@ -115,7 +116,8 @@ function findEmail(text: string): { index: number; text: string } | undefined {
 
 /** Whether a text holds a web address. */
 export function hasUrl(text: string): boolean {
-  return URL.test(text)
+  // what every address has and most lines have not
+  return URL_SIGN.test(text) && URL.test(text)
 }
 
 /** Whether a text names a position in a company. */

@@ -8,6 +8,8 @@ const CONTINUATION = /^[-–—*(/\s]*(?:more|m o r e|continued|cont'd)[-–—*
 const PAGE_TAG = /^<page>\s*\d*$/i
 // "Page 2", "Page 2 of 5", "Halcyon Reports Results - Page 2", "Page Two"
 const PAGE_NUMBER = /^(?:.{0,60}\W)?page (\d{1,3}|two|three|four|five|six)(?: of \d{1,3})?\W*$/i
+// to look for the word first is four times as fast on a line without it
+const PAGE = /page/i
 // "2-2-2", "-2-", "- 2 -", "2/2/2", "add 1"
 const SLUG = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(\d)[-/]\1[-/]\1|(?:first )?add (?:\d|one|two))$/i
 // "2"
@@ -25,7 +27,7 @@ export function furnitureKind(line: Line): FurnitureKind | undefined {
   if (text === '') return line.text.includes('\f') ? 'pageBreak' : undefined
   if (CONTINUATION.test(text) && (text !== text.toLowerCase() || /\W/.test(text))) return 'continuation'
   if (PAGE_TAG.test(text) || SLUG.test(text)) return 'pageBreak'
-  if (text.length < 90 && PAGE_NUMBER.test(text)) return 'pageBreak'
+  if (text.length < 90 && PAGE.test(text) && PAGE_NUMBER.test(text)) return 'pageBreak'
   return BARE_NUMBER.test(text) ? 'bareNumber' : undefined
 }
 

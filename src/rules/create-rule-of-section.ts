@@ -8,6 +8,7 @@ import { createRule, type ReleaseView } from './create-rule.js'
 import {
   compareWith,
   ignoreSchema,
+  linesOf,
   reportComparison,
   wordingMessages,
   type WordingOptions,
@@ -61,7 +62,7 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
         const hint = part && { start: part.position.start.offset ?? 0, end: part.position.end.offset ?? 0 }
         const comparison = compareSection(release, issuer, type, hint)
         reportComparison(context, comparison, { versions, ignore, place: part ? headOf(part) : { start: 0, end: 0 } })
-        for (const extra of part && comparison.range ? extraWords(part, comparison.range) : []) {
+        for (const extra of part && comparison.range ? extraWords(part, comparison.range, release) : []) {
           if (isApprovedElsewhere(context.release, issuer, type, extra.at)) continue
           const data = { words: extra.words, approved: comparison.approved ?? '' }
           report({ messageId: 'extra', at: extra.at, data, actual: extra.words, category: 'substantive' })
@@ -82,10 +83,12 @@ export function compareSection(release: ReleaseView, issuer: Issuer, type: Secti
 }
 
 /** Words that share a paragraph with the approved ones, which make up most of it: a sentence put before or behind them. */
-function extraWords({ children }: About | SafeHarbor, range: Range): { words: string; at: Range }[] {
+function extraWords({ children }: About | SafeHarbor, range: Range, { ast }: ReleaseView) {
+  const all = wordsOf(linesOf(ast).lines)
   return children.flatMap((child) => {
     if (child.type !== 'paragraph') return []
-    const words = wordsOf(child.lines)
+    const [from, to] = [child.lines[0]?.start ?? 0, child.lines.at(-1)?.end ?? 0]
+    const words = all.filter(({ start, end }) => start >= from && end <= to)
     const before = words.filter(({ end }) => end <= range.start)
     const after = words.filter(({ start }) => start >= range.end)
     const outside = before.length + after.length

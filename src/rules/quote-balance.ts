@@ -69,7 +69,8 @@ function opens(text: string, index: number, innermost: string | undefined): bool
   if (mark === '“') return innermost !== '„'
   if (mark === '”' || innermost === '"') return false
   // 'valley."' closes, whether "“" opened it or nothing did
-  return !/[\p{L}\p{N}.,!?]$/u.test(text.slice(0, index)) || /^[\p{L}\p{N}]/u.test(text.slice(index + 1))
+  const [before, behind] = [text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 3)]
+  return !/[\p{L}\p{N}.,!?]$/u.test(before) || /^[\p{L}\p{N}]/u.test(behind)
 }
 
 /** Marks behind a digit ('5.5"', "11”") are inches where quotations come out even without them. */

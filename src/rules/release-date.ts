@@ -30,6 +30,7 @@ export const releaseDate = createRule<readonly [], 'disagree'>({
     const issued: Issued[] = []
     let begun = false
     const check = (date: IsoDate | undefined, lines: readonly Line[]) => {
+      if (date === undefined) return
       const reading = read(lines)
       const found = findDates(reading.text).find((other) => other.date === date)
       if (!found) return

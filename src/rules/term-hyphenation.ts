@@ -8,6 +8,8 @@ type Options = readonly [{ terms?: readonly string[] }]
 
 /** A compound's open form, e.g. "forward looking", and what it must stand before. */
 interface Open {
+  /** In small letters, to look for before it is matched. */
+  words: string
   form: RegExp
   before: RegExp | undefined
 }
@@ -40,12 +42,12 @@ export const termHyphenation = createRule<Options, 'open' | 'replace'>({
   },
   defaultOptions: [{ terms: [] }],
   create: ({ release, report }, [{ terms = [] }]) => {
-    const open = [...TERMS, ...terms.map((term) => ({ term, before: undefined }))].map(({ term, before }) =>
-      openForm(term, before),
-    )
+    const open = [...KNOWN, ...terms.map((term) => openForm(term, undefined))]
     const check = ({ lines }: Prose) => {
       const reading = read(lines)
-      for (const { form, before } of open) {
+      const small = reading.text.toLowerCase()
+      for (const { words, form, before } of open) {
+        if (!small.includes(words)) continue
         for (const match of reading.text.matchAll(form)) {
           const behind = match.index + match[0].length
           if (before && !before.test(reading.text.slice(behind, behind + 40))) continue
@@ -62,6 +64,9 @@ export const termHyphenation = createRule<Options, 'open' | 'replace'>({
 
 /** "forward looking" of "forward-looking", in any letter case. */
 function openForm(term: string, before: RegExp | undefined): Open {
-  const words = term.split('-').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return { before, form: new RegExp(`\\b${words.join(' ')}\\b`, 'gi') }
+  const words = term.replaceAll('-', ' ')
+  const form = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'gi')
+  return { words: words.toLowerCase(), before, form }
 }
+
+const KNOWN = TERMS.map(({ term, before }) => openForm(term, before))

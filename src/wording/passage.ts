@@ -1,6 +1,6 @@
 /** The words of a release as one template sees them: known words as numbers, broken words read its way. */
 import type { Graph } from './graph.js'
-import { looseForm } from './vocabulary.js'
+import { CONTENT_WEIGHT, looseForm, weightOf } from './vocabulary.js'
 import type { Word } from './words.js'
 
 /** Words with their numbers in a graph; 0 is a word that the template does not know. */
@@ -41,6 +41,7 @@ function readingOf(words: readonly Word[]): Reading {
 
 function readAll(words: readonly Word[]): Reading {
   const known = new Map<string, number>()
+  const weightsOfKinds: number[] = []
   const kinds = new Int32Array(words.length)
   const weights = new Int32Array(words.length)
   const opens = new Int32Array(words.length + 1).fill(OPEN)
@@ -48,9 +49,12 @@ function readAll(words: readonly Word[]): Reading {
   opens[0] = OPEN_BEHIND_SENTENCE
   words.forEach((word, index) => {
     let kind = known.get(word.text)
-    if (kind === undefined) known.set(word.text, (kind = known.size))
+    if (kind === undefined) {
+      known.set(word.text, (kind = known.size))
+      weightsOfKinds.push(weightOf(word.text))
+    }
     kinds[index] = kind
-    weights[index] = word.weight
+    weights[index] = word.joined ? CONTENT_WEIGHT : (weightsOfKinds[kind] ?? CONTENT_WEIGHT)
     if (',;:'.includes(word.text)) opens[index + 1] = OPEN_BEHIND_COMMA
     else if ('.!?'.includes(word.text)) opens[index + 1] = OPEN_BEHIND_SENTENCE
     if (word.joined) broken.push(index)

@@ -13,7 +13,6 @@ import {
   SPACE,
   WORD,
 } from './characters.js'
-import { CONTENT_WEIGHT, MARK_WEIGHT, weightOf } from './vocabulary.js'
 
 /** A word or punctuation mark with its exact source range. */
 export interface Word {
@@ -37,8 +36,6 @@ export interface Word {
   to: number
   /** Whether no white space stands before it. */
   glued: boolean
-  /** What it weighs in an alignment. */
-  weight: number
 }
 
 /** The words last read of some lines, by the first of them. */
@@ -79,7 +76,6 @@ function addLine(words: Word[], line: Line, index: number, lines: readonly Line[
     const folded = kind === WORD ? foldWord(raw) : foldMark(raw, standsAlone(text, from, to))
     const word: Word = {
       text: folded,
-      weight: kind === WORD ? weightOf(folded) : MARK_WEIGHT,
       start: startAt(line, from),
       end: endAt(line, to),
       line: index,
@@ -121,7 +117,6 @@ function join(head: Word, tail: Word): Word {
   const code = tail.text.charCodeAt(0)
   const keepsHyphen = !soft && (isDigit(code) || isUpper(code))
   return {
-    weight: CONTENT_WEIGHT,
     text: (keepsHyphen ? readings[0] : readings[readings.length - 1]) ?? tail.text,
     start: head.start,
     end: tail.end,
