@@ -37,9 +37,9 @@ const MONTH_NUMBERS = new Map([
   ['sept', 9] as const,
 ])
 
-// "May 15, 2003", "Jul. 8th 2003", "8 July 2003", "2003-07-08", "7/8/2003"; a converter may lose the space behind the year; other words than months are told by a look into a table
+// "May 15, 2003", "Jul. 8th 2003", "8 July 2003", "2003-07-08", "7/8/2003", "08.07.2003"; a converter may lose the space behind the year; other words than months are told by a look into a table
 const PATTERN =
-  /\b([a-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})(?!\d)|\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)|\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/gi
+  /\b([a-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})(?!\d)|\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)|\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b|\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b(?!\.\d)/gi
 // "Monday, ", "Mon. "; "on Monday. May" are two sentences
 const WEEKDAY = /\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)(?:(?<!day)\.)?,? $/i
 /** No weekday with what stands around it is longer. */
@@ -115,12 +115,14 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The day that a match means; nothing if no calendar has it. */
 function isoOf(match: RegExpExecArray): IsoDate | 'no month' | undefined {
-  const [, month1, day1, year1, day2, month2, year2, year3, month3, day3, month4, day4, year4] = match
+  const [, month1, day1, year1, day2, month2, year2, year3, month3, day3, month4, day4, year4, day5, month5, year5] =
+    match
   const month = month1 ?? month2
   if (month) {
     const number = MONTH_NUMBERS.get(month.toLowerCase())
     return number ? calendarDate(Number(year1 ?? year2), number, Number(day1 ?? day2)) : 'no month'
   }
   if (year3) return calendarDate(Number(year3), Number(month3), Number(day3))
-  return calendarDate(Number(year4), Number(month4), Number(day4))
+  if (year4) return calendarDate(Number(year4), Number(month4), Number(day4))
+  return calendarDate(Number(year5), Number(month5), Number(day5))
 }

@@ -1,7 +1,16 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
 import { sliceLine, type Block, type Line } from '../formats/source.js'
 import { cellsApart } from './cells.js'
-import { passageOf, countWords, endsSentence, isCapitals, isFurniture, type Construct, type Passage } from './draft.js'
+import {
+  passageOf,
+  countWords,
+  endsSentence,
+  isCapitals,
+  isFurniture,
+  isTitleCase,
+  type Construct,
+  type Passage,
+} from './draft.js'
 import { hasUrl, isReachable } from './contact.js'
 import { isDateAlone } from './date.js'
 import { furnitureKind, pageNumber } from './furniture.js'
@@ -59,11 +68,12 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
       standsAlone(line, text, constructs) ||
       (isUnwrapped && line.text.length > PARAGRAPH) ||
       (isDateAlone(text) && (closed || run.every((above) => above.text.trim().length < DATED)))
-    const ahead = lines.slice(index + 1, index + 3).map((below) => squeeze(below.text.slice(0, 200)))
-    const opens = () => opensPassage({ line, text, ahead }, run, constructs) || endsParagraph(run.at(-1), text, width)
-    if (!(alone && !closed && isRestOf(run, text, constructs)) && (closed || alone || opens())) runs.push((run = []))
+    const below = lines.slice(index + 1, index + 3)
+    const opens = () => opensPassage({ line, text, below }, run, constructs) || endsParagraph(run, text, width)
+    const isRest: boolean = !closed && isHead && (alone || text.length <= BROKEN) && isRestOf(run, text, constructs)
+    if (!isRest && (closed || alone || opens())) runs.push((run = []))
     run.push(line)
-    closed = alone
+    closed = alone || isRest
   }
   return runs.map((lines, index) => {
     const kind = block.kind === 'text' && isTabular(lines) ? 'table' : block.kind
@@ -117,25 +127,29 @@ function standsAlone(line: Line, text: string, constructs: readonly Construct[])
   return line.text.length < 400 && constructs.some((construct) => construct.alone?.(text))
 }
 
-/** A line, its words, and those of the next two. */
+/** A line, its words, and the next two lines. */
 interface Row {
   line: Line
   text: string
-  ahead: readonly string[]
+  below: readonly Line[]
 }
 
 /** Whether a line begins a passage in the middle of a block. */
-function opensPassage({ line, text, ahead }: Row, run: readonly Line[], constructs: readonly Construct[]): boolean {
+function opensPassage({ line, text, below }: Row, run: readonly Line[], constructs: readonly Construct[]): boolean {
   // "Fresno," above "CA" and "(July 8, 2003) - Halcyon"
-  const words = text.length <= BROKEN && text.endsWith(',') ? [text, ...ahead].join(' ') : text
+  const words = text.length <= DATED && text.endsWith(',') ? [text, ...below.map(wordsOf)].join(' ') : text
   if (constructs.some((construct) => construct.opens?.(words))) return true
   const last = run.at(-1)
   if (!last) return false
   if (isNextItem(text, run)) return true
-  if (givesAddress(last.text) && beginsTitle(text, ahead[0] ?? '')) return true
+  if (givesAddress(last.text) && beginsTitle(text, below[0] ? wordsOf(below[0]) : '')) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
+}
+
+function wordsOf(line: Line): string {
+  return squeeze(line.text.slice(0, 200))
 }
 
 /** Whether a title begins with a line, and ends with it or with the next one. */
@@ -171,11 +185,15 @@ function widthOf(lines: readonly Line[]): number {
 
 // "the price of testing.", but not "Halcyon Plasma, L.P."
 /** Whether a line ends its sentence and leaves room for much more than the next word: the paragraph is over, blank line or not. */
-function endsParagraph(last: Line | undefined, next: string, width: number): boolean {
+function endsParagraph(run: readonly Line[], next: string, width: number): boolean {
+  const last = run.at(-1)
   if (!last || width === 0) return false
   const text = last.text.trimEnd()
   const word = next.indexOf(' ')
-  return text.length + (word < 0 ? next.length : word) < width * 0.7 && /[a-z][.!?]["”’)]?$/.test(text.slice(-3))
+  const used = text.length + (word < 0 ? next.length : word)
+  // a title that had room for the next word, above text
+  if (run.length === 1 && used < width * 0.9 && isWholeTitle(squeeze(text)) && !isTitleCase(next)) return true
+  return used < width * 0.7 && /[a-z][.!?]["”’)]?$/.test(text.slice(-3))
 }
 
 function indentOf(line: Line): number {

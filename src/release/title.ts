@@ -134,9 +134,9 @@ function isPaperName(name: string, below: string): boolean {
   )
 }
 
-/** The lines of a title and of the decks that stand in one passage with it. */
-export function titleParts(lines: readonly Line[], wrapped: boolean): Line[][] {
-  const measure = wrapped ? measureOf(lines) : { width: 0, justified: false }
+/** The lines of a title and of the decks that stand in one passage with it, on a page of some width; 0 where lines end on purpose. */
+export function titleParts(lines: readonly Line[], page: number): Line[][] {
+  const measure = page > 0 ? { ...measureOf(lines), page } : { width: 0, justified: false, page: Infinity }
   const parts: Line[][] = []
   let title = ''
   let above = ''
@@ -174,11 +174,13 @@ function sentencesApart(lines: readonly Line[]): readonly Line[] {
 /** How wide the lines of a passage may be; none where each line ends on purpose. */
 interface Measure {
   width: number
+  /** How wide the lines of the whole page are. */
+  page: number
   /** Whether lines that go on are stretched to the full width. */
   justified: boolean
 }
 
-function measureOf(lines: readonly Line[]): Measure {
+function measureOf(lines: readonly Line[]): Omit<Measure, 'page'> {
   const texts = lines.map((line) => line.text.trim())
   const [first = ''] = texts
   // a deck in another case has a measure of its own
@@ -203,6 +205,9 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   if (squeeze(above).length + 1 + next.length <= measure.width * ROOM) evidence.push('+3 the line above had room')
   else if (measure.justified && above.length < measure.width)
     evidence.push('+3 the line above is not set to the measure')
+  if (!line.includes(' ')) evidence.push('-3 one word')
+  const isFull = squeeze(above).length + next.length >= measure.page
+  if (isFull && countWords(line, 4) < 4) evidence.push('-2 the last words, below a line that filled the page')
   if (isStretched(above)) evidence.push('-2 the line above is set to the measure')
   if (isCapitals(title) && endsCapitals(title, line)) evidence.push('+4 small letters below capitals that say enough')
   else if (isCapitals(title) !== isCapitals(line)) evidence.push('+2 another case')
@@ -218,13 +223,7 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
 /** Whether a title in capitals is over where a line in small letters says something of its own. */
 function endsCapitals(title: string, line: string): boolean {
   const [first = ''] = line.split(' ', 1)
-  return (
-    !isCapitals(line) &&
-    isSetAsTitle(line) &&
-    countWords(title, 4) >= 4 &&
-    countWords(line, 4) >= 4 &&
-    !isNewsVerb(first)
-  )
+  return !isCapitals(line) && countWords(title, 4) >= 4 && countWords(line, 4) >= 4 && !isNewsVerb(first)
 }
 
 /** Whether a line reads as a whole title: set as one, with a verb of news or the word that titles end with. */

@@ -61,6 +61,11 @@ describe('the head of a release', () => {
     expect(tree.date).toBe('2003-07-08')
   })
 
+  it('below a filing’s head that is broken too', async () => {
+    const { headline } = await headOf('EXHIBIT\n99.1\nNEWS\nRELEASE\nDonor Center Opens in Fresno\n\n')
+    expect(headline).toEqual(['Donor Center Opens in Fresno'])
+  })
+
   it('with a title over two lines right below a number', async () => {
     const { contacts, headline } = await headOf(
       'Contact: Ruth Alder\n877-555-0142\nHALCYON PLASMA, INC. AND TERN HOLDINGS, INC.\nSIGN DEFINITIVE MERGER AGREEMENT\n\n',

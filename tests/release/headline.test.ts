@@ -137,6 +137,33 @@ describe('a headline in a text', () => {
     expect(headline).toEqual(['HALCYON PLASMA CORPORATION REPORTS SECOND QUARTER RESULTS'])
   })
 
+  it('ends in capitals above a sentence', async () => {
+    const { headline } = await headOf(
+      'REGULATORS APPROVE PURCHASE OF HALCYON PLASMA\nVote of the commission clears the way for a closing in the third quarter\n',
+    )
+    expect(headline).toEqual(['REGULATORS APPROVE PURCHASE OF HALCYON PLASMA'])
+  })
+
+  it('ends with a few words that found no room on the page', async () => {
+    const { headline } = await headOf(
+      'Halcyon Plasma Announces Termination of Its Agreement To Purchase All of the Shares of Ternwick Valley Company and its\nBlood Works Assets\n',
+    )
+    expect(headline).toHaveLength(1)
+    expect(headline[0]).toMatch(/Blood Works Assets$/)
+  })
+
+  it('has no deck of one word', async () => {
+    const { headline } = await headOf('HALCYON\nPLASMA POSTS RECORD\nNET\nSALES FOR THE SECOND QUARTER\n')
+    expect(headline).toEqual(['HALCYON PLASMA POSTS RECORD NET SALES FOR THE SECOND QUARTER'])
+  })
+
+  it('stands in one block with the text below it', async () => {
+    const tree = await treeOf(
+      'Halcyon Comments on the Announcement of Ternwick\nOn July 7, 2003, the council of Ternwick announced that it had informed its\nmayor that it would not endorse the proposed sale of its shares to Halcyon, so\nthat the sale is put off.\n',
+    )
+    expect(wordsOf(tree, 'headline')).toEqual(['Halcyon Comments on the Announcement of Ternwick'])
+  })
+
   it('goes on over a line of one word', async () => {
     const { headline } = await headOf(
       'HALCYON RECEIVES NOTICE OF THE EXCHANGE RELATED TO\nDELAYED\nANNUAL REPORT FOR 2002; APPEAL REQUESTED\n',
@@ -242,6 +269,7 @@ describe('the date of a release', () => {
     ['beside a listing', 'TSXV: HPC                                        July 8, 2003\n'],
     ['beside the paper’s title', 'July 8, 2003                                   NEWS\n'],
     ['below the release line', 'IMMEDIATE\nJuly 8, 2003\n'],
+    ['in figures, the day first', 'Copenhagen, 08.07.2003\n'],
   ])('stands %s', async (_name, head) => {
     const tree = await treeOf(
       `${head}\nDonor Center Opens in Fresno\n\nFRESNO, Calif. -- Halcyon Plasma Corporation opened a donor center in Fresno, its third in California this year.\n`,

@@ -9,7 +9,17 @@
  *      ^lead
  */
 import type { Line } from '../../formats/source.js'
-import { claimOf, countWords, isCapitals, isFurniture, openingOf, passageOf, sumOf, type Claim } from '../draft.js'
+import {
+  claimOf,
+  countWords,
+  isCapitals,
+  isFurniture,
+  isProse,
+  openingOf,
+  passageOf,
+  sumOf,
+  type Claim,
+} from '../draft.js'
 import type { Construct, Draft, Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 import type { Headline, Letterhead, Subheadline } from '../nodes.js'
@@ -50,11 +60,12 @@ function candidatesOf(draft: Draft): Candidate[] {
   const { passages, ownerOf, begin, lead, source } = draft
   const candidates: Candidate[] = []
   const surroundings = openingOf(draft).slice(0, 300)
+  const page = source.format === 'txt' ? widthOf(passages) : 0
   for (let index = begin; index < lead; index++) {
     const passage = passages[index]
     if (!passage || ownerOf(index) || isFurniture(passage) || !hasWords(passage)) continue
     const { paper, lines } = underPaper(passage.lines)
-    const parts = titleParts(lines, source.format === 'txt').map((part) => passageOf(passage.kind, part, 0))
+    const parts = titleParts(lines, page).map((part) => passageOf(passage.kind, part, 0))
     const [first] = parts
     if (!first || countWords(first.text, MOST_WORDS) >= MOST_WORDS) continue
     const heading = passage.kind === 'heading'
@@ -68,6 +79,16 @@ function candidatesOf(draft: Draft): Candidate[] {
   }
   return candidates
 }
+
+/** The width of a page, from its running text; without bound where paragraphs are not wrapped. */
+function widthOf(passages: readonly Passage[]): number {
+  const lines = passages.filter(isProse).flatMap(({ lines }) => lines)
+  const width = lines.reduce((most, { text }) => Math.max(most, text.trimEnd().length), 1)
+  return width > WIDEST ? Infinity : width
+}
+
+/** No typewriter sets longer lines. */
+const WIDEST = 140
 
 function hasWords({ kind, text }: Passage): boolean {
   return kind !== 'table' && text.toLowerCase() !== text.toUpperCase()
