@@ -66,7 +66,9 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'
       },
       'release:exit': (root) => {
         // announcements on markets elsewhere have no dateline
-        const isForeign = !release.house && (isListedAbroad(tickers) || isPlacedAbove(root))
+        const isForeign =
+          !release.house &&
+          (isListedAbroad(tickers) || isPlacedAbove(root) || (tickers.length === 0 && ABROAD.test(release.text)))
         if (found || isForeign) return
         const lead = root.children.find(({ type }) => type === 'paragraph') ?? root
         const start = lead.position.start.offset ?? 0
@@ -93,6 +95,10 @@ const HEADS: ReadonlySet<string> = new Set(['letterhead', 'contactBlock', 'legen
 const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}, /u
 // "RNS Number : 4417H", "ASX ANNOUNCEMENT"
 const REGULATORY = /^(?:RNS Number\b|ASX (?:ANNOUNCEMENT|RELEASE)\b)/i
+
+// "Persons Discharging Managerial Responsibilities (PDMRs)", "Listing Rule 15.5.1", "AIM Rules"; "Nasdaq Listing Rule" is at home
+const ABROAD =
+  /\bPDMRs?\b|(?<!(?:nasdaq|nyse)\s)\blisting rule\s\d|\bregulatory\sinformation\sservice\b|\bmarket\sabuse\sregulation\b|\bdisclosure\s(?:guidance\s)?and\stransparency\srules\b|\bnorwegian\ssecurities\strading\sact\b|\baim\srules\b|\balternative\sinvestment\smarket\b/i
 
 /** Whether a line of its own names place and day, "Basel, 8 July 2003", or a regulator's service has the news, which asks for none. */
 function isPlacedAbove({ children }: Release): boolean {

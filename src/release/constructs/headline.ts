@@ -43,7 +43,7 @@ export const headline: Construct = {
   name: 'headline',
   recognise: (draft) => {
     const candidates = candidatesOf(draft)
-    const title = best(candidates)
+    const title = best(candidates) ?? lastResort(candidates)
     if (!title) return []
     const above = candidates.filter(({ index, passage }) => index < title.index && isLetterhead(passage.text))
     const below = candidates.filter(({ index }) => index > title.index)
@@ -111,6 +111,16 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   }
   return found
 }
+
+/** Where nothing else is a title: the first words as an item, or a sentence, that tell the news of the issuer. */
+function lastResort([first, ...others]: readonly Candidate[]): Candidate | undefined {
+  if (first?.passage.kind === 'listItem' && sumOf(first.evidence) > 0) return first
+  const found = [first, ...others].filter((candidate) => candidate?.passage.kind !== 'listItem')
+  return found.find((candidate) => candidate && sumOf(candidate.evidence) >= A_SENTENCE)
+}
+
+/** A title's length, a verb of news and a name that the lead names, but set as a sentence. */
+const A_SENTENCE = -1
 
 /** The passages with which a title goes on over a blank line: in capitals, or joined by "and". */
 function continuationOf(title: Candidate, below: readonly Candidate[]): Candidate[] {
