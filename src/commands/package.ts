@@ -3,10 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of presslint's package.json, above wherever this file was bundled to. */
+/** The folder of presslint's package.json, above wherever this file was bundled to. @throws Error if there is none */
 export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  const own = fileURLToPath(import.meta.url)
+  let folder = dirname(own)
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (folder === dirname(folder)) throw new Error(`no package.json stands above ${own}`)
+    folder = dirname(folder)
+  }
   return folder
 }
 
