@@ -1,6 +1,6 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
-import { sliceLine, type Block, type Line } from '../formats/source.js'
-import { cellsApart } from './cells.js'
+import type { Block, Line } from '../formats/source.js'
+import { cellsApart, columnsApart } from './columns.js'
 import {
   passageOf,
   countWords,
@@ -60,6 +60,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
   let closed = true
   const width = block.kind === 'text' ? widthOf(block.lines) : 0
   const isUnwrapped = block.kind === 'text' && block.lines.some(({ text }) => text.length > UNWRAPPED)
+  const isRunOn = isHead && block.lines.length > RUN_ON && wordsOf(block.lines[0]).length < NARROW
   const rows = block.lines.flatMap((row) => cellsApart(row, isHead))
   const lines = rows.flatMap((row) => columnsApart(row, constructs, isHead))
   for (const [index, line] of lines.entries()) {
@@ -69,7 +70,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
       (isUnwrapped && line.text.length > PARAGRAPH) ||
       (isDateAlone(text) && (closed || run.every((above) => above.text.trim().length < DATED)))
     const below = lines.slice(index + 1, index + 3)
-    const opens = () => opensPassage({ line, text, below }, run, constructs) || endsParagraph(run, text, width)
+    const opens = () => opensPassage({ line, text, below, isRunOn }, run, constructs) || endsParagraph(run, text, width)
     const isRest: boolean = !closed && isHead && (alone || text.length <= BROKEN) && isRestOf(run, text, constructs)
     if (!isRest && (closed || alone || opens())) runs.push((run = []))
     run.push(line)
@@ -96,29 +97,11 @@ function isRestOf(run: readonly Line[], text: string, constructs: readonly Const
   return isDateAlone(whole) || constructs.some((construct) => construct.alone?.(whole))
 }
 
+/** A block at the head with more lines than this is a text without blank lines between its paragraphs. */
+const RUN_ON = 20
+
 /** A line that was broken for want of room is no longer than a label or a weekday. */
 const BROKEN = 24
-
-// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder" in the right one
-const CONTACT_COLUMN = / {3}(?=\S)(?=.{0,30}\bcontacts?\s?:)/i
-
-/** A line whose left column stands alone beside a contact, or at the head beside anything, as two. */
-function columnsApart(line: Line, constructs: readonly Construct[], isHead: boolean): Line[] {
-  if (line.text.length >= 200) return [line]
-  const isAlone = (text: string) => text !== '' && constructs.some((construct) => construct.alone?.(text))
-  const contact = CONTACT_COLUMN.exec(line.text)?.index
-  if (contact !== undefined && isAlone(squeeze(line.text.slice(0, contact)))) return splitAt(line, contact)
-  const wide = isHead ? line.text.trimEnd().lastIndexOf('     ') : -1
-  if (wide < 0) return [line]
-  const [left, right] = [squeeze(line.text.slice(0, wide)), squeeze(line.text.slice(wide))]
-  // two dates are a table's head, a date and a figure its row
-  if (left === '' || !/[A-Za-z]{2}/.test(right) || (isDateAlone(left) && isDateAlone(right))) return [line]
-  return [left, right].some((text) => isDateAlone(text) || isAlone(text)) ? splitAt(line, wide) : [line]
-}
-
-function splitAt(line: Line, index: number): Line[] {
-  return [sliceLine(line, 0, index), sliceLine(line, index)]
-}
 
 function standsAlone(line: Line, text: string, constructs: readonly Construct[]): boolean {
   if (isRule(text)) return true
@@ -132,24 +115,43 @@ interface Row {
   line: Line
   text: string
   below: readonly Line[]
+  /** Whether its block has no blank line between paragraphs. */
+  isRunOn: boolean
 }
 
 /** Whether a line begins a passage in the middle of a block. */
-function opensPassage({ line, text, below }: Row, run: readonly Line[], constructs: readonly Construct[]): boolean {
+function opensPassage(
+  { line, text, below, isRunOn }: Row,
+  run: readonly Line[],
+  constructs: readonly Construct[],
+): boolean {
   // "Fresno," above "CA" and "(July 8, 2003) - Halcyon"
   const words = text.length <= DATED && text.endsWith(',') ? [text, ...below.map(wordsOf)].join(' ') : text
   if (constructs.some((construct) => construct.opens?.(words))) return true
   const last = run.at(-1)
   if (!last) return false
   if (isNextItem(text, run)) return true
+  if (isRunOn && run.length > 1 && endsSentence(last.text.trimEnd()) && beginsClosing(text)) return true
   if (givesAddress(last.text) && beginsTitle(text, below[0] ? wordsOf(below[0]) : '')) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
 }
 
-function wordsOf(line: Line): string {
-  return squeeze(line.text.slice(0, 200))
+// "Halcyon Plasma is the largest supplier", "Halcyon Plasma Corporation is a leading"
+const SELF =
+  /^(?:The )?\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.,’'-]*){0,5} is (?:an?|the|one of) [^.]{0,80}\b(?:leading|largest|premier|provider|supplier|manufacturer|developer|producer|operator|leader)\b/u
+// "Any forward-looking statements contained in", "This release contains forward-looking statements"
+const STATEMENT =
+  /^(?:any|certain|some|statements?|except for|this (?:press |news )?release (?:contains|includes|may contain))\b.{1,60}\bforward-looking\b/i
+
+/** Whether a line at a sentence's begin is where closing paragraphs begin, though no blank line parts them from the text. */
+function beginsClosing(text: string): boolean {
+  return (text.includes(' is ') && SELF.test(text)) || (text.includes('forward-looking') && STATEMENT.test(text))
+}
+
+function wordsOf(line: Line | undefined): string {
+  return squeeze(line?.text.slice(0, 200) ?? '')
 }
 
 /** Whether a title begins with a line, and ends with it or with the next one. */

@@ -137,6 +137,19 @@ describe('a headline in a text', () => {
     expect(headline).toEqual(['HALCYON PLASMA CORPORATION REPORTS SECOND QUARTER RESULTS'])
   })
 
+  it('is a sentence where nothing else is one', async () => {
+    const line = 'Halcyon releases PlasmaLine, a new program that keeps a single record of all the donors of a house.'
+    expect((await headOf(`${line}\n`)).headline).toEqual([line])
+  })
+
+  it('is the first item of a feed where nothing else is one', async () => {
+    const { headline } = await headOf(
+      '- Halcyon Plasma Reports Third Quarter 2003 Results\n\n- Net income of $5.4 million\n',
+      '.md',
+    )
+    expect(headline).toEqual(['Halcyon Plasma Reports Third Quarter 2003 Results'])
+  })
+
   it('ends in capitals above a sentence', async () => {
     const { headline } = await headOf(
       'REGULATORS APPROVE PURCHASE OF HALCYON PLASMA\nVote of the commission clears the way for a closing in the third quarter\n',

@@ -61,3 +61,24 @@ it('has contacts that the issuer’s name heads', async () => {
   expect(about).toEqual([`About Halcyon Plasma ${SELF}`])
   expect(contactBlock).toEqual([`Halcyon Plasma Corporation Contact ${CALLER.replaceAll('\n', ' ')}`])
 })
+
+it('has its closing parts where no blank line parts wrapped paragraphs', async () => {
+  const body = Array.from(
+    { length: 18 },
+    (_, row) => `The center of row ${row} has beds for forty donors and is open on every day of the week for`,
+  )
+  const parts = await partsOf([
+    'Exhibit 99.1',
+    'Halcyon Opens Donor Center',
+    'FRESNO, Calif., July 8, 2003 -- Halcyon Plasma Corporation opened a donor center in',
+    'Fresno today, its third in California. Halcyon pays each donor on the day of the gift.',
+    ...body,
+    'all who come, and Ruth Alder says that the valley has waited long for such a center here.',
+    'Halcyon Plasma is the largest supplier of plasma and whole blood to the hospitals of the',
+    'valley. To learn more, visit the Web site of Halcyon at http://www.halcyon.example.',
+    'Any forward-looking statements contained in this release are made under the Private',
+    'Securities Litigation Reform Act of 1995. Actual results may differ materially from them.',
+  ])
+  expect(parts.about?.[0]).toMatch(/^Halcyon Plasma is the largest .*example\.$/)
+  expect(parts.safeHarbor?.[0]).toMatch(/^Any forward-looking statements .*from them\.$/)
+})

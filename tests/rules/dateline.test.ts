@@ -109,6 +109,14 @@ test('an announcement on a market elsewhere needs none', () => {
   expect(check(release.replace('ASX', 'NYSE'))).toHaveLength(1)
 })
 
+test('an announcement under the rules of a market elsewhere needs none', () => {
+  const release =
+    '12 July 2021\n\nTransactions of Directors\n\nMarlow Freight plc was told on 12 July 2021 of the dealings of its PDMRs in its ordinary shares, which are set out in the table below.'
+  expect(check(release)).toEqual([])
+  expect(check(release.replace('PDMRs', 'directors'))).toHaveLength(1)
+  expect(check(release.replace('Marlow Freight plc', 'Marlow Freight plc (NYSE: MLF)'))).toHaveLength(1)
+})
+
 test('an announcement under a line with place and day, or of a regulator’s service, needs none', () => {
   const lead =
     'Halcyon Plasma AG (NYSE: HPC) has opened a donor site on Shaw Avenue in Fresno, its third in California.'

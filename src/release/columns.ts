@@ -1,0 +1,55 @@
+/**
+ * Lines that stand beside each other: in a table's cells whose marks a converter left, and in columns.
+ *
+ *     | Contact: | Ruth Alder |
+ *     ^          ^            ^
+ *     FOR IMMEDIATE RELEASE          CONTACT: Ruth Alder
+ *     ^                              ^
+ */
+import { sliceLine, type Line } from '../formats/source.js'
+import { isDateAlone } from './date.js'
+import type { Construct } from './draft.js'
+import { squeeze } from './reading.js'
+
+/** The most cells of a row that names, numbers and dates at the head of a release are set in. */
+const MOST_CELLS = 3
+
+/** A line without the marks that a converter left of a table's cells; at the head each cell is a line. */
+export function cellsApart(line: Line, isHead: boolean): Line[] {
+  if (!line.text.includes('|')) return [line]
+  const isMark = (at: number) => line.text[at] === '|' || line.text[at]?.trim() === ''
+  let from = 0
+  while (isMark(from)) from++
+  let to = line.text.length
+  while (to > from && isMark(to - 1)) to--
+  // a line of nothing but marks is a rule
+  const isRule = from === line.text.length
+  if (isRule || ![line.text.slice(0, from), line.text.slice(to)].some((margin) => margin.includes('|'))) return [line]
+  const inner = sliceLine(line, from, to)
+  // " | " or " | | " between two cells
+  const gaps = [...inner.text.matchAll(/\s?\|[|\s]*/g)]
+  if (!isHead || gaps.length === 0 || gaps.length >= MOST_CELLS) return [inner]
+  const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)]
+  return starts.map((start, index) => sliceLine(inner, start, gaps[index]?.index ?? inner.text.length))
+}
+
+// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder" in the right one
+const CONTACT_COLUMN = / {3}(?=\S)(?=.{0,30}\bcontacts?\s?:)/i
+
+/** A line whose left column stands alone beside a contact, or at the head beside anything, as two. */
+export function columnsApart(line: Line, constructs: readonly Construct[], isHead: boolean): Line[] {
+  if (line.text.length >= 200) return [line]
+  const isAlone = (text: string) => text !== '' && constructs.some((construct) => construct.alone?.(text))
+  const contact = CONTACT_COLUMN.exec(line.text)?.index
+  if (contact !== undefined && isAlone(squeeze(line.text.slice(0, contact)))) return splitAt(line, contact)
+  const wide = isHead ? line.text.trimEnd().lastIndexOf('     ') : -1
+  if (wide < 0) return [line]
+  const [left, right] = [squeeze(line.text.slice(0, wide)), squeeze(line.text.slice(wide))]
+  // two dates are a table's head, a date and a figure its row
+  if (left === '' || !/[A-Za-z]{2}/.test(right) || (isDateAlone(left) && isDateAlone(right))) return [line]
+  return [left, right].some((text) => isDateAlone(text) || isAlone(text)) ? splitAt(line, wide) : [line]
+}
+
+function splitAt(line: Line, index: number): Line[] {
+  return [sliceLine(line, 0, index), sliceLine(line, index)]
+}
