@@ -480,6 +480,16 @@ describe('a file that the house is read from', () => {
     expect(readFileSync(join(folder, 'wording/about.txt'), 'utf8')).toBe(approved)
   })
 
+  test('is left out with --ignore-unknown, as are other formats', () => {
+    const args = ['--ignore-unknown', 'wording/about.txt', 'presslint.yaml', 'linked.txt']
+    const left = `Not checked: 1 file of another format
+Not checked: 2 files that the house is read from
+`
+    expect(run(folder, args)).toEqual({ code: 0, stdout: '', stderr: left })
+    expect(run(folder, [...args, 'release.txt']).stderr).toBe(`${left}1 release checked, no findings\n`)
+    expect(run(folder, ['--ignore-unknown', 'nowhere.txt']).code).toBe(2)
+  })
+
   test.each([
     [['wording/about.txt'], 'Cannot check wording/about.txt: the house is read from it, and it is no release\n'],
     [['linked.txt', 'release.txt'], 'Cannot check linked.txt: the house is read from it, and it is no release\n'],

@@ -58,7 +58,10 @@ export interface CheckedFile {
 export const STDIN = '-'
 
 /** The path by which a file's house and format are chosen. */
-export function namedPath(path: string, { stdinFilename = 'standard-input.txt' }: FileSettings): string {
+export function namedPath(
+  path: string,
+  { stdinFilename = 'standard-input.txt' }: Pick<FileSettings, 'stdinFilename'>,
+): string {
   return path === STDIN ? resolve(stdinFilename) : path
 }
 

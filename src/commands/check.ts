@@ -9,7 +9,7 @@ import { digestOf } from './digest.js'
 import type { Changed, ChangeOptions } from './changed.js'
 import { checkFiles, type Concurrency } from './check-files.js'
 import { unreadRemark, type Listing } from './files.js'
-import { houseFilesOf, withoutHouseFiles } from './house-files.js'
+import { houseFilesOf, onlyReadable, withoutHouseFiles } from './house-files.js'
 import { houseFinder } from './house-of.js'
 import { createHeed, listenForSignals } from './interrupt.js'
 import { UsageError, type Outcome } from './outcome.js'
@@ -70,7 +70,9 @@ type HouseOf = ReturnType<typeof houseFinder>
 export async function check(options: CheckOptions): Promise<Outcome> {
   const targets = targetsOf(options.format ?? [], options.outputFile)
   const houseOf = houseFinder(options)
-  const { files: found, unread, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
+  const { files: listed, unread, remark, stagedIn } = await changedOf(await selectFiles(options, houseOf), options)
+  const { ignoreUnknown = false } = options
+  const { files: found, remark: unknown } = ignoreUnknown ? onlyReadable(listed, options) : { files: listed }
   const { record, cache = false } = options
   const blob = blobOf(targets)
   const isKept = record !== undefined || blob !== undefined
@@ -81,7 +83,7 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   for (const path of found) houses.add(await houseOf(namedPath(path, options)))
   checkRuleNames(options.rules ?? {}, [...houses])
   const { files: all, remark: others } = withoutHouseFiles(found, houses, options)
-  if (all.length === 0 && remark === undefined)
+  if (all.length === 0 && remark === undefined && !ignoreUnknown)
     throw new UsageError('Cannot check anything: every file found is one that the house is read from')
   guardPlaces(placesOf(targets, options), [
     { paths: all, as: 'it is one of the releases' },
@@ -103,7 +105,7 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const { stderr, ...outcome } = await finish(tally, targets, options)
   if (record !== undefined && judged)
     (await import('./record.js')).writeRecord(record, judged, foundIn(tally, outcome.code))
-  return { ...outcome, stderr: [remark ?? [], others ?? [], unreadRemark(unread), stderr].flat() }
+  return { ...outcome, stderr: [remark ?? [], unknown ?? [], others ?? [], unreadRemark(unread), stderr].flat() }
 }
 
 /** The files left by `--since` and `--staged`; all without them. */

@@ -18,6 +18,7 @@ Nothing named: what "files" in the house file names.
   -o, --output-file F    write the only report to a file
   --since REF            check only what changed since the last commit shared with a branch, tag or commit
   --staged               check only what the next commit changes, as it is staged
+  --ignore-unknown       leave out named files that are no releases: approved texts and other formats
   --record FILE          write down what was checked against what: files, wording, rules, waivers and findings
   --max-warnings N       exit with 1 on more warnings than this
   --quiet                report errors only

@@ -1,9 +1,10 @@
 /** The files that houses are read from: no releases, and nothing that a run may write. */
 import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { House } from '../house/house.js'
 import { filesOf } from '../house/waivers.js'
-import { STDIN } from './check-file.js'
+import { EXTENSIONS } from '../formats/index.js'
+import { namedPath, STDIN } from './check-file.js'
 import { shown, UsageError } from './outcome.js'
 import type { Selection } from './select.js'
 
@@ -21,11 +22,11 @@ export interface Releases {
   remark?: string
 }
 
-/** Leaves out approved texts that a folder or a glob holds. @throws UsageError for one that was named itself */
+/** Leaves out approved texts that a folder or a glob holds. @throws UsageError for one that was named itself, unless others may be */
 export function withoutHouseFiles(
   files: readonly string[],
   houses: Houses,
-  { files: named, stdinFilename }: Pick<Selection, 'files' | 'stdinFilename'>,
+  { files: named, stdinFilename, ignoreUnknown }: Selection,
 ): Releases {
   const read = new Set(houseFilesOf(houses).map(realPath))
   const nameOf = (file: string) => (file === STDIN ? (stdinFilename ?? file) : file)
@@ -34,9 +35,20 @@ export function withoutHouseFiles(
   const out = files.length - left.length
   if (out === 0) return { files: left }
   const wanted = named.find(isRead)
-  if (wanted !== undefined)
+  if (wanted !== undefined && !ignoreUnknown)
     throw new UsageError(`Cannot check ${shown(nameOf(wanted))}: the house is read from it, and it is no release`)
   return { files: left, remark: `Not checked: ${out === 1 ? '1 file' : `${out} files`} that the house is read from` }
+}
+
+/** Leaves out files whose format is none of a release. */
+export function onlyReadable(files: readonly string[], options: Selection): Releases {
+  const left = files.filter((file) => EXTENSIONS.includes(extname(namedPath(file, options)).toLowerCase()))
+  const out = files.length - left.length
+  if (out === 0) return { files: left }
+  return {
+    files: left,
+    remark: `Not checked: ${out === 1 ? '1 file of another format' : `${out} files of other formats`}`,
+  }
 }
 
 /** A path with its links resolved, if it is there. */

@@ -12,6 +12,8 @@ export interface Selection {
   fix?: boolean
   since?: string
   staged?: boolean
+  /** Leave out named files that are no releases, as hooks name what they find. */
+  ignoreUnknown?: boolean
 }
 
 /** The files in the order in which they are reported. @throws UsageError if there is nothing to check */

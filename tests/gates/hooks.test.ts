@@ -100,11 +100,12 @@ describeWith('pre-commit', isCloned && command('.', 'pre-commit', ['--version'])
     const { code, stdout } = command(
       folder,
       'pre-commit',
-      ['try-repo', resolve('.'), '--files', 'releases/q3.txt'],
+      ['try-repo', resolve('.'), '--files', 'releases/q3.txt', 'wording/safe-harbor-1.txt'],
       env,
     )
     expect(stdout).toMatch(/^presslint\.+Failed$/m)
     expect(stdout).toContain('should read "prove to be sound"')
+    expect(stdout).toContain('Not checked: 1 file that the house is read from')
     expect(stdout).toMatch(/^presslint --fix\.+Failed$/m)
     expect(stdout).toContain('files were modified by this hook')
     expect(code).toBe(1)
