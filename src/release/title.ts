@@ -27,7 +27,8 @@ const SYMBOL_LABEL = /\b(?:SYMBOL|Symbol)s?\s?:\s?[A-Z]/
 // "- Revenue of $6.9 million", "— Company Raises", "• Net income", "* Revenue"
 const BULLET = /^[•·▪◦●■*\-–—]\s*\S/
 // "Agreement of", "Revenue of $6.9 Million,", "Financing;"
-const OPEN_END = /[,;:&/–—-]$|\b(?:and|or|of|for|the|to|in|with|by|a|an|at|on|from|as|its|into|per|over)$/i
+const OPEN_END =
+  /[,;:&/–—-]$|\b(?:and|or|of|for|the|to|in|with|by|a|an|at|on|from|as|its|into|per|over|amid|after|during|following|despite|under|against|through|between|via|without)$/i
 // "results", "2020 Results", "$6.9 Million", "(Unaudited)"
 const LOW_START = /^(?:[a-z]{2}|[\d$€£(&%])/
 // "AND NAMES", "Of Its Plant", "MARCH 31, 2003"
@@ -199,14 +200,15 @@ const ROOM = 0.95
 const DECK = 2
 
 function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', string>, measure: Measure): boolean {
-  if (BULLET.test(line) || (title.endsWith('.') && isWhole(title) && !isCompany(title))) return true
-  const evidence = [isWhole(title) ? '+1 the title is whole' : '-2 the title is not whole']
   const [next = ''] = line.split(' ', 1)
+  const isFull = squeeze(above).length + next.length >= measure.page
+  if (BULLET.test(line) && !isFull) return true
+  if (title.endsWith('.') && isWhole(title) && !isCompany(title)) return true
+  const evidence = [isWhole(title) ? '+1 the title is whole' : '-2 the title is not whole']
   if (squeeze(above).length + 1 + next.length <= measure.width * ROOM) evidence.push('+3 the line above had room')
   else if (measure.justified && above.length < measure.width)
     evidence.push('+3 the line above is not set to the measure')
   if (!line.includes(' ')) evidence.push('-3 one word')
-  const isFull = squeeze(above).length + next.length >= measure.page
   if (isFull && countWords(line, 4) < 4) evidence.push('-2 the last words, below a line that filled the page')
   if (isStretched(above)) evidence.push('-2 the line above is set to the measure')
   if (isCapitals(title) && endsCapitals(title, line)) evidence.push('+4 small letters below capitals that say enough')

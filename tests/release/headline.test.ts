@@ -354,3 +354,23 @@ describe('the head of a release', () => {
     expect((await headOf(head)).headline).toEqual([head.trimEnd().split('\n').at(-1)])
   })
 })
+
+describe('a title over several lines', () => {
+  const headlineOf = async (head: string) =>
+    (await headOf(head)).headline?.map((words: string) => words.replaceAll(/\s+/g, ' '))
+
+  it('goes on behind a line that ends within a phrase', async () => {
+    expect(
+      await headlineOf('Halcyon Plasma Opens Donor Center in Fresno Amid\nRising Demand for Immune Globulin\n'),
+    ).toEqual(['Halcyon Plasma Opens Donor Center in Fresno Amid Rising Demand for Immune Globulin'])
+  })
+
+  it('goes on with a line that the wrapping began with a dash', async () => {
+    const tree = await treeOf(
+      'Halcyon Plasma Opens Its Third Donor Center in California This Year\n- A First for the Industry\n\nLOS ANGELES, July 8, 2003 -- Halcyon Plasma Corporation opened a\ndonor center in Fresno today, its third in California this year and\nthe first one in the Central Valley.\n',
+    )
+    expect(wordsOf(tree, 'headline')).toEqual([
+      'Halcyon Plasma Opens Its Third Donor Center in California This Year - A First for the Industry',
+    ])
+  })
+})
