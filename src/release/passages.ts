@@ -1,34 +1,22 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
 import type { Block, Line } from '../formats/source.js'
 import { cellsApart, columnsApart } from './columns.js'
-import {
-  passageOf,
-  countWords,
-  endsSentence,
-  isCapitals,
-  isFurniture,
-  isTitleCase,
-  type Construct,
-  type Passage,
-} from './draft.js'
+import { passageOf, endsSentence, isCapitals, isTitleCase, type Construct, type Passage } from './draft.js'
 import { hasUrl, isReachable } from './contact.js'
 import { isDateAlone } from './date.js'
-import { furnitureKind, pageNumber } from './furniture.js'
-import type { Continuation, PageBreak } from './nodes.js'
+import { furnitureKind } from './furniture.js'
+import { overPages } from './pages.js'
 import type { Positions } from './positions.js'
 import { squeeze, withoutKerning } from './reading.js'
 import { partsApart } from './one-line.js'
 import { isWholeTitle } from './title.js'
 import { isTabular } from './constructs/table.js'
 
-type Furniture = Continuation | PageBreak
-type Item = { passage: Passage } | { furniture: Furniture; gap: number }
-
 /** Cuts blocks into passages. */
 export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
   const passages = partsApart(blocks).flatMap((block, index) => cut(block, constructs, index < HEAD))
-  const items = withTables(passages).flatMap((passage) => itemsOf(passage, at))
-  return joinOverPages(withBareNumbers(items, at))
+  const shown = withTables(passages).filter(({ text }) => !isRule(text))
+  return overPages(shown, at)
 }
 
 /** What stands between `<TABLE>` and `</TABLE>` is one passage, blank lines and all. */
@@ -205,78 +193,4 @@ function indentOf(line: Line): number {
 /** "------", "______", "======", or "|" of a table without words: a line drawn, no words. */
 export function isRule(text: string): boolean {
   return /^(?:[-_=–—~ ]{3,}|\|[| ]*)$/.test(text)
-}
-
-/** A passage, or the furniture that it is; lines drawn are layout and go. */
-function itemsOf(passage: Passage, at: Positions): Item[] {
-  if (passage.kind === 'furniture') return [{ furniture: pageBreakOf(passage, at), gap: passage.gap }]
-  if (isRule(passage.text)) return []
-  const [line] = passage.lines
-  if (!line || passage.lines.length > 1) return [{ passage }]
-  const kind = furnitureKind(line)
-  if (!kind || kind === 'bareNumber') return [{ passage }]
-  return [{ furniture: furnitureOf(kind, line, at), gap: passage.gap }]
-}
-
-/** What a format knows to be a page's head or foot; its number is the one that is written as such. */
-function pageBreakOf({ lines }: Passage, at: Positions): PageBreak {
-  const numbered = lines.find((line) => furnitureKind(line) !== undefined)
-  const page = numbered && pageNumber(numbered.text)
-  return { type: 'pageBreak', lines: [...lines], position: at.ofLines(lines), ...(page !== undefined && { page }) }
-}
-
-function furnitureOf(kind: 'continuation' | 'pageBreak', line: Line, at: Positions): Furniture {
-  const position = at.ofLines([line])
-  if (kind === 'continuation') return { type: 'continuation', lines: [line], position }
-  const page = pageNumber(line.text)
-  return { type: 'pageBreak', lines: [line], position, ...(page !== undefined && { page }) }
-}
-
-/** A number alone is furniture beside other furniture: "- more -" above "2". */
-function withBareNumbers(items: readonly Item[], at: Positions): Item[] {
-  return items.map((item, index) => {
-    if (!('passage' in item)) return item
-    const [line] = item.passage.lines
-    if (!line || item.passage.lines.length > 1 || furnitureKind(line) !== 'bareNumber') return item
-    const [above, below] = [items[index - 1], items[index + 1]]
-    const beside = [above, below].some((other) => other && 'furniture' in other)
-    const amid = above && below && 'passage' in above && 'passage' in below && goesOn(above.passage, below.passage)
-    return beside || amid ? { furniture: furnitureOf('pageBreak', line, at), gap: item.passage.gap } : item
-  })
-}
-
-/** Passages with their furniture; a paragraph that a page break cut in two is one again. */
-function joinOverPages(items: readonly Item[]): Passage[] {
-  const passages: Passage[] = []
-  let between: Furniture[] = []
-  for (const item of items) {
-    if ('furniture' in item) {
-      between.push(item.furniture)
-      continue
-    }
-    const last = passages.at(-1)
-    if (last && between.length > 0 && goesOn(last, item.passage)) {
-      const joined = passageOf(last.kind, [...last.lines, ...item.passage.lines], last.gap)
-      passages[passages.length - 1] = { ...joined, furniture: [...last.furniture, ...between] }
-    } else {
-      passages.push(...between.map(furniturePassage), item.passage)
-    }
-    between = []
-  }
-  return [...passages, ...between.map(furniturePassage)]
-}
-
-function furniturePassage(furniture: Furniture): Passage {
-  return { ...passageOf('text', furniture.lines, 1), furniture: [furniture] }
-}
-
-/** Whether a passage behind a page break continues the sentence before it. */
-function goesOn(before: Passage, after: Passage): boolean {
-  if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
-  if (isCapitals(before.text) || isCapitals(after.text) || countWords(after.text, 2) < 2) return false
-  // a short line may be a heading, unless what follows is plainly the rest of a sentence
-  const unfinished = /^[a-z]/.test(after.text) && countWords(before.text, 4) >= 4
-  if (!unfinished && countWords(before.text, 12) < 12) return false
-  if (/[-\p{L}\p{N},]$/u.test(before.text) && !endsSentence(before.text)) return countWords(after.text, 3) >= 2
-  return false
 }

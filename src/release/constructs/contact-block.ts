@@ -75,7 +75,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if (!passage || index < draft.begin || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table')
     return undefined
   if (isOfAbout(draft, index)) return undefined
-  const below = draft.passages.slice(index + 1, index + 4).some((next) => isContactLike(next) && isReachable(next.text))
+  const below = wordedBelow(draft, index).some((next) => isContactLike(next) && isReachable(next.text))
   const reachable = isReachable(passage.text)
   if (index > draft.lead && MAILING_LIST.test(passage.text) && startEvidence(draft, index + 1))
     return ['+5 an invitation to the mailing list, right above a contact']
@@ -84,6 +84,14 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if (isInvitation(draft, index, reachable, below)) return ['+6 a sentence that says whom to call']
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
   return index > draft.lead && areNumbers(passage) ? ['+5 labelled numbers and addresses, line by line'] : undefined
+}
+
+/** The three passages below one, page furniture aside. */
+function wordedBelow({ passages }: Draft, index: number): Passage[] {
+  return passages
+    .slice(index + 1, index + 7)
+    .filter((passage) => !isFurniture(passage))
+    .slice(0, 3)
 }
 
 /** Whether a sentence says whom to call, or ends in a colon above somebody. */
@@ -170,10 +178,14 @@ const REACH = 5
 /** Index behind the passages that go on with a block: as far as the last one that can be reached. */
 function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
   let to = from + 1
-  for (let index = to; index < passages.length && index < to + REACH; index++) {
+  let marks = 0
+  for (let index = to; index < passages.length && index < to + marks + REACH; index++) {
     const passage = passages[index]
     if (!passage || index === lead || ownerOf(index)) break
-    if (isFurniture(passage)) continue
+    if (isFurniture(passage)) {
+      marks++
+      continue
+    }
     if (
       !isShort(passage) ||
       passage.kind === 'table' ||
@@ -181,7 +193,10 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       OTHER.test(passage.text)
     )
       break
-    if (isReachable(passage.text) || isWebAddress(passage.text) || FOLLOW.test(passage.text)) to = index + 1
+    if (isReachable(passage.text) || isWebAddress(passage.text) || FOLLOW.test(passage.text)) {
+      to = index + 1
+      marks = 0
+    }
   }
   return to
 }
@@ -234,8 +249,15 @@ function firstWords(text: string): string {
 /** Short lines, and not a paragraph that is wrapped to the page's width. */
 function isShort(passage: Passage): boolean {
   const { lines, text } = passage
-  if (lines.length > 30 || (isProse(passage) && countWords(text) / lines.length > 6)) return false
+  if (lines.length > 30 || (isProse(passage) && isRunning(text, lines.length))) return false
   return lines.every((line) => line.text.length < 400 && countWords(squeeze(line.text), LINE_WORDS + 1) <= LINE_WORDS)
+}
+
+/** Whether the words of lines are many, or most of them in small letters: on a narrow page few have room. */
+function isRunning(text: string, lines: number): boolean {
+  const words = countWords(text)
+  if (words / lines <= 4) return false
+  return words / lines > 6 || (text.match(/(?<=^| )\p{Ll}/gu)?.length ?? 0) > words / 2
 }
 
 /** Above the lead a line in capitals without a number is the headline. */

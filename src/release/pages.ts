@@ -1,0 +1,105 @@
+/** Page breaks: their marks become furniture, and a paragraph that one of them cut in two is one again. */
+import { passageOf, countWords, endsSentence, isCapitals, isFurniture, isProse, type Passage } from './draft.js'
+import { furnitureKind, pageNumber } from './furniture.js'
+import type { Line } from '../formats/source.js'
+import type { Continuation, PageBreak } from './nodes.js'
+import type { Positions } from './positions.js'
+
+type Furniture = Continuation | PageBreak
+type Item = { passage: Passage } | { furniture: Furniture; gap: number }
+
+/** Passages, of which those that are page furniture are known as such. */
+export function overPages(passages: readonly Passage[], at: Positions): Passage[] {
+  const items = passages.map((passage) => itemOf(passage, at))
+  return joinOverPages(withBareNumbers(items, at))
+}
+
+/** A passage, or the furniture that it is. */
+function itemOf(passage: Passage, at: Positions): Item {
+  if (passage.kind === 'furniture') return { furniture: pageBreakOf(passage, at), gap: passage.gap }
+  const [line] = passage.lines
+  if (!line || passage.lines.length > 1) return { passage }
+  const kind = furnitureKind(line)
+  if (!kind || kind === 'bareNumber') return { passage }
+  return { furniture: furnitureOf(kind, line, at), gap: passage.gap }
+}
+
+/** What a format knows to be a page's head or foot; its number is the one that is written as such. */
+function pageBreakOf({ lines }: Passage, at: Positions): PageBreak {
+  const numbered = lines.find((line) => furnitureKind(line) !== undefined)
+  const page = numbered && pageNumber(numbered.text)
+  return { type: 'pageBreak', lines: [...lines], position: at.ofLines(lines), ...(page !== undefined && { page }) }
+}
+
+function furnitureOf(kind: 'continuation' | 'pageBreak', line: Line, at: Positions): Furniture {
+  const position = at.ofLines([line])
+  if (kind === 'continuation') return { type: 'continuation', lines: [line], position }
+  const page = pageNumber(line.text)
+  return { type: 'pageBreak', lines: [line], position, ...(page !== undefined && { page }) }
+}
+
+/** A number alone is furniture beside other furniture: "- more -" above "2". */
+function withBareNumbers(items: readonly Item[], at: Positions): Item[] {
+  return items.map((item, index) => {
+    if (!('passage' in item)) return item
+    const [line] = item.passage.lines
+    if (!line || item.passage.lines.length > 1 || furnitureKind(line) !== 'bareNumber') return item
+    const [above, below] = [items[index - 1], items[index + 1]]
+    const beside = [above, below].some((other) => other && 'furniture' in other)
+    const amid = above && below && 'passage' in above && 'passage' in below && goesOn(above.passage, below.passage)
+    return beside || amid ? { furniture: furnitureOf('pageBreak', line, at), gap: item.passage.gap } : item
+  })
+}
+
+/** Passages with their furniture; a paragraph that a page break cut in two is one again. */
+function joinOverPages(items: readonly Item[]): Passage[] {
+  const passages: Passage[] = []
+  let between: Furniture[] = []
+  for (const item of items) {
+    if ('furniture' in item) {
+      between.push(item.furniture)
+      continue
+    }
+    const last = passages.at(-1)
+    if (last && between.length > 0 && goesOn(last, item.passage)) {
+      const joined = passageOf(last.kind, [...last.lines, ...item.passage.lines], last.gap)
+      passages[passages.length - 1] = { ...joined, furniture: [...last.furniture, ...between] }
+    } else {
+      passages.push(...between.map(furniturePassage), item.passage)
+    }
+    between = []
+  }
+  return [...passages, ...between.map(furniturePassage)]
+}
+
+function furniturePassage(furniture: Furniture): Passage {
+  return { ...passageOf('text', furniture.lines, 1), furniture: [furniture] }
+}
+
+/** Whether a passage behind a page break continues the sentence before it. */
+function goesOn(before: Passage, after: Passage): boolean {
+  if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
+  if (isCapitals(before.text) || isCapitals(after.text) || countWords(after.text, 2) < 2) return false
+  const filled = fillsLine(before, after)
+  if (filled === false) return false
+  if (!/[-\p{L}\p{N},]$/u.test(before.text) || endsSentence(before.text)) return false
+  // a short line may be a heading, unless what follows is plainly the rest of a sentence
+  const isRest = /^[a-z]/.test(after.text) || (filled === true && isProse(after))
+  return countWords(after.text, 3) >= 2 && countWords(before.text, 12) >= (isRest ? 4 : 12)
+}
+
+/** Lines of so many units are not wrapped. */
+const UNWRAPPED = 140
+/** A line of which less is set had room for any word. */
+const ROOM = 0.6
+
+/** Whether the last line before a page break had no room for the next word; undefined where none can tell. */
+function fillsLine({ lines }: Passage, after: Passage): boolean | undefined {
+  const widths = [...lines, ...after.lines].map(({ text }) => text.trimEnd().length)
+  const width = Math.max(...widths)
+  const last = widths[lines.length - 1] ?? 0
+  if (width > UNWRAPPED || after.lines.length < 2) return undefined
+  const [word = ''] = after.text.split(' ', 1)
+  if (last + 1 + word.length > width) return true
+  return last < width * ROOM ? false : undefined
+}
