@@ -105,6 +105,11 @@ export function isProse(passage: Passage): boolean {
   return words >= 25 || (words >= 8 && endsSentence(passage.text) && !isCapitals(passage.text))
 }
 
+/** Whether most words of running text are in small letters, as those of names, titles and figures are not. */
+export function isRunning(passage: Passage): boolean {
+  return isProse(passage) && (passage.text.match(/(?<=^| )\p{Ll}/gu)?.length ?? 0) * 2 > countWords(passage.text)
+}
+
 /** Whether a passage may be a heading: short, no sentence, not set in columns. */
 export function isHeadingLike(passage: Passage): boolean {
   if (passage.kind === 'heading') return true

@@ -1,5 +1,14 @@
 /** Page breaks: their marks become furniture, and a paragraph that one of them cut in two is one again. */
-import { passageOf, countWords, endsSentence, isCapitals, isFurniture, isProse, type Passage } from './draft.js'
+import {
+  passageOf,
+  countWords,
+  endsSentence,
+  isCapitals,
+  isFurniture,
+  isProse,
+  isRunning,
+  type Passage,
+} from './draft.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Line } from '../formats/source.js'
 import type { Continuation, PageBreak } from './nodes.js'
@@ -46,10 +55,21 @@ function withBareNumbers(items: readonly Item[], at: Positions): Item[] {
     if (!line || item.passage.lines.length > 1 || furnitureKind(line) !== 'bareNumber') return item
     const [above, below] = [items[index - 1], items[index + 1]]
     const beside = [above, below].some((other) => other && 'furniture' in other)
-    const amid = above && below && 'passage' in above && 'passage' in below && goesOn(above.passage, below.passage)
-    return beside || amid ? { furniture: furnitureOf('pageBreak', line, at), gap: item.passage.gap } : item
+    const parts = isText(above) && isText(below) && (isCentred(line) || goesOn(above.passage, below.passage))
+    return beside || parts ? { furniture: furnitureOf('pageBreak', line, at), gap: item.passage.gap } : item
   })
 }
+
+function isText(item: Item | undefined): item is { passage: Passage } {
+  return item !== undefined && 'passage' in item && item.passage.kind !== 'table'
+}
+
+/** Whether a line stands in the middle of the page; at the margin a number may be an item's. */
+function isCentred({ text }: Line): boolean {
+  return text.length - text.trimStart().length >= CENTRED
+}
+
+const CENTRED = 20
 
 /** Passages with their furniture; a paragraph that a page break cut in two is one again. */
 function joinOverPages(items: readonly Item[]): Passage[] {
@@ -82,10 +102,17 @@ function goesOn(before: Passage, after: Passage): boolean {
   if (isCapitals(before.text) || isCapitals(after.text) || countWords(after.text, 2) < 2) return false
   const filled = fillsLine(before, after)
   if (filled === false) return false
+  if (filled === true && endsSentence(before.text)) return isSameParagraph(before, after)
   if (!/[-\p{L}\p{N},]$/u.test(before.text) || endsSentence(before.text)) return false
   // a short line may be a heading, unless what follows is plainly the rest of a sentence
   const isRest = /^[a-z]/.test(after.text) || (filled === true && isProse(after))
   return countWords(after.text, 3) >= 2 && countWords(before.text, 12) >= (isRest ? 4 : 12)
+}
+
+/** Whether a paragraph goes on with a new sentence behind a line without room: one that begins there is indented. */
+function isSameParagraph(before: Passage, after: Passage): boolean {
+  const [first = 0, second = 0] = after.lines.map(({ text }) => text.length - text.trimStart().length)
+  return first <= second && before.lines.length > 1 && isRunning(before) && isRunning(after)
 }
 
 /** Lines of so many units are not wrapped. */

@@ -106,11 +106,15 @@ function isParticulars(text: string): boolean {
 
 /** Whether a title goes on from one part to the next. */
 export function goesOn(before: string, after: string): boolean {
-  return OPEN_END.test(before) || LOW_START.test(after) || LINK_START.test(after)
+  return OPEN_END.test(before) || ATTRIBUTE.test(before) || LOW_START.test(after) || LINK_START.test(after)
 }
 
 // "Title: Halcyon Opens", "Headline: ", "Release – Halcyon Opens", "News Release: "
 const TITLE_LABEL = /^\s*(?:title|headline|(?:(?:press|news|media) )?release)(?:\s?:\s|\s[-–—]\s)\s{0,20}(?=\S)/i
+
+// "Financial" of "Reports Financial" above "Results": what wants a noun behind it
+const ATTRIBUTE =
+  /\b(?:financial|annual|quarterly|clinical|commercial|strategic|exclusive|definitive|initial|preliminary|regular|special|senior|chief|vice|additional|common|preferred|convertible|registered|previously|new|high|long-term|u\.s\.|first|second|third|fourth|global|international|non-brokered|multi-year|phase)$/i
 
 /** The lines of a title without its label, and those above it that show the issuer's name as the paper's. */
 export function underPaper(lines: readonly Line[]): { paper: readonly Line[]; lines: readonly Line[] } {
@@ -215,7 +219,7 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   else if (isCapitals(title) !== isCapitals(line)) evidence.push('+2 another case')
   else if (isCapitals(line)) evidence.push('-1 capitals like the title')
   if (CLOSED.test(title)) evidence.push('+1 the title ends as titles do')
-  if (hasFiniteVerb(line)) evidence.push('+1 a clause of its own')
+  if (beginsClause(line)) evidence.push('+1 a clause of its own')
   // "DELAYED" alone between two lines: broken by a narrow page, not by sense
   if (above !== title && !above.includes(' ')) evidence.push('-2 the line above is one word')
   if (goesOn(title, line)) evidence.push('-4 goes on')
@@ -239,6 +243,12 @@ function isWhole(title: string): boolean {
 
 function hasFiniteVerb(text: string): boolean {
   return text.split(' ').some(isNewsVerb)
+}
+
+/** Whether a verb of news begins a line or has its subject there: not "Results, Reaffirms Outlook", which go on with a list. */
+function beginsClause(line: string): boolean {
+  const words = line.split(' ')
+  return words.some((word, index) => isNewsVerb(word) && !/,$|^(?:and|&)$/i.test(words[index - 1] ?? ''))
 }
 
 function tellsNews(text: string): boolean {

@@ -23,6 +23,19 @@ describe('a headline in a text', () => {
     expect(decks).toEqual(['Company Raises Guidance for the Year'])
   })
 
+  it.each([
+    [
+      'behind a word that wants a noun',
+      'Halcyon Plasma Reports Second Quarter 2003 Financial\nResults and Announces Third Donor Center',
+    ],
+    [
+      'over a list of what the issuer does',
+      'Halcyon Plasma Extends Its Offer for Tern Blood Services\nStock Amid Inquiries, Reaffirms Its Outlook',
+    ],
+  ])('goes on %s', async (_, title) => {
+    expect((await headOf(`${title}\n`)).headline).toEqual([title.replace('\n', ' ')])
+  })
+
   it('ends at a line that is not set to the measure of the others', async () => {
     const { headline } = await headOf(
       '      Halcyon Reports Results for Fiscal Year 2003\n     Earnings  of $0.21 a Share, up 38 Percent  over\n                    the prior year\n',

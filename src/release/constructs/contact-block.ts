@@ -14,6 +14,7 @@ import {
   isCapitals,
   isFurniture,
   isProse,
+  isRunning,
   wordsIn,
   type Construct,
   type Draft,
@@ -248,16 +249,15 @@ function firstWords(text: string): string {
 
 /** Short lines, and not a paragraph that is wrapped to the page's width. */
 function isShort(passage: Passage): boolean {
-  const { lines, text } = passage
-  if (lines.length > 30 || (isProse(passage) && isRunning(text, lines.length))) return false
+  const { lines } = passage
+  if (lines.length > 30 || isWrapped(passage)) return false
   return lines.every((line) => line.text.length < 400 && countWords(squeeze(line.text), LINE_WORDS + 1) <= LINE_WORDS)
 }
 
-/** Whether the words of lines are many, or most of them in small letters: on a narrow page few have room. */
-function isRunning(text: string, lines: number): boolean {
-  const words = countWords(text)
-  if (words / lines <= 4) return false
-  return words / lines > 6 || (text.match(/(?<=^| )\p{Ll}/gu)?.length ?? 0) > words / 2
+/** Whether lines are running text by their many words, or, on a narrow page, by words in small letters. */
+function isWrapped(passage: Passage): boolean {
+  const words = countWords(passage.text) / passage.lines.length
+  return words > 6 ? isProse(passage) : words > 4 && isRunning(passage)
 }
 
 /** Above the lead a line in capitals without a number is the headline. */

@@ -28,12 +28,25 @@ function isColumnLine(text: string): boolean {
   const line = text.trimStart()
   if (TAGS.test(line) || UNDERLINES.test(text) || LEADERS.test(line)) return true
   const columns = line.match(COLUMN)?.length ?? 0
+  if (columns >= 2 && isJustified(line)) return false
   // a justified line of prose has double spaces before a figure too, but goes on behind it
   return (
     columns >= 2 ||
     (columns === 1 && /[\d)%—–-]\s*$/.test(line) && /\s{3,40}[$(]?\s?[\d(—–-][\d,.()%—–-]{0,30}\s{0,40}$/.test(line))
   )
 }
+
+// "loss", "diluted"
+const WORD = /(?<=\s)\p{Ll}{3,}/gu
+
+/** Whether a line is prose set to the page's width: words stand behind its figures, and no gap is wider than three. */
+function isJustified(line: string): boolean {
+  const figure = line.search(/\s{2}[$(]?\d/)
+  return figure >= 0 && !/\s{4}/.test(line) && (line.slice(figure).match(WORD)?.length ?? 0) >= MOST_WORDS
+}
+
+/** Behind its first figure a row has "million" or "ended" at most. */
+const MOST_WORDS = 2
 
 export const table: Construct = {
   name: 'table',

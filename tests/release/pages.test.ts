@@ -1,0 +1,73 @@
+/** Pages of fixed-width text: where one ends, a paragraph may go on overleaf. */
+import { describe, expect, it } from 'vitest'
+import { treeOf, wordsOf } from './parts.js'
+
+const HEAD = `HALCYON OPENS DONOR CENTER
+
+FRESNO, Calif., July 8, 2003 - Halcyon Plasma Corporation today opened a donor
+center in Fresno, which has beds for forty donors and is open on every day.
+`
+const [BEGIN, REST] = [
+  `Halcyon Plasma, Inc., with seat in Los Angeles,`,
+  `California, collects plasma in seven states. The
+company was founded in 1978 and supplies hospitals
+and makers of medicines.`,
+]
+const CONTACT = `Contact: Ruth Alder
+Director of Investor Relations
+877-555-0142`
+
+/** What a text has of a part, without its head. */
+async function partsIn(text: string, type: 'about' | 'contactBlock' | 'paragraph'): Promise<string[]> {
+  return wordsOf(await treeOf(`${HEAD}\n${text}\n`), type)
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ')
+
+describe('a page that ends', () => {
+  it.each(['<PAGE>', '- more -', '                         2'])(
+    'inside a paragraph whose line had no room leaves it whole: "%s"',
+    async (mark) => {
+      const about = await partsIn(`About Halcyon Plasma\n\n${BEGIN}\n\n${mark}\n\n${REST}`, 'about')
+      expect(about).toEqual([`About Halcyon Plasma ${squeezed(`${BEGIN} ${REST}`)}`])
+    },
+  )
+  it('behind a sentence that filled its line leaves the paragraph whole', async () => {
+    const [above, below] = [
+      'The center has beds for forty donors and is open\non each day of the week, which donors asked for.',
+      'It is the third center that the company opened in\nthe valley since it went there five years ago.',
+    ]
+    expect(await partsIn(`${above}\n\n<PAGE>\n\n${below}`, 'paragraph')).toContain(squeezed(`${above} ${below}`))
+    const indented = `     ${below}`
+    expect(await partsIn(`${above}\n\n<PAGE>\n\n${indented}`, 'paragraph')).toContain(squeezed(above))
+  })
+  it('below the contacts does not join them to a table’s title', async () => {
+    const long = CONTACT.replace('Investor Relations', 'Investor Relations and Corporate Communications')
+    const table = 'HALCYON PLASMA CORPORATION\nSTATEMENTS OF OPERATIONS\n(In thousands, except per share amounts)'
+    expect(await partsIn(`${long}\n\n                         2\n\n${table}`, 'contactBlock')).toEqual([squeezed(long)])
+  })
+  it('between an invitation and whom to call leaves one contact block', async () => {
+    const invitation = 'For further information on the donor centers of the company, please contact:'
+    expect(await partsIn(`${invitation}\n\n- more -\n\n<PAGE>\n\n${CONTACT}`, 'contactBlock')).toHaveLength(1)
+  })
+})
+
+it('takes running text on a narrow page with a telephone in it for no contact', async () => {
+  const text = `Halcyon Plasma - Hospital Supply (877-555-0143),
+operating through its subsidiary in Fresno,
+supplies hospitals throughout California,
+distributing plasma collected by the company's
+technically experienced personnel.`
+  expect(await partsIn(text, 'contactBlock')).toEqual([])
+})
+
+it('takes a lead that is set to the measure and full of figures for no table', async () => {
+  const tree = await treeOf(`HALCYON REPORTS SECOND QUARTER RESULTS
+
+Fresno,  Calif.,  July  8,  2003  -  Halcyon  Plasma  Corporation  today  reported
+net  income  of  $36.8  million  for  the  quarter,  and  sales  of  $69.3  million.
+The  company  has  beds  for  40  donors  in  its  3  centers,  open  7  days a week.
+`)
+  expect(tree.date).toBe('2003-07-08')
+  expect(wordsOf(tree, 'table')).toEqual([])
+})
