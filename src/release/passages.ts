@@ -1,7 +1,7 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
 import type { Block, Line } from '../formats/source.js'
 import { cellsApart, columnsApart } from './columns.js'
-import { passageOf, endsSentence, isCapitals, isTitleCase, type Construct, type Passage } from './draft.js'
+import { passageOf, endsAsTitle, endsSentence, isCapitals, isTitleCase, type Construct, type Passage } from './draft.js'
 import { hasUrl, isReachable } from './contact.js'
 import { isDateAlone } from './date.js'
 import { furnitureKind } from './furniture.js'
@@ -9,7 +9,7 @@ import { overPages } from './pages.js'
 import type { Positions } from './positions.js'
 import { squeeze, withoutKerning } from './reading.js'
 import { partsApart } from './one-line.js'
-import { isWholeTitle } from './title.js'
+import { isWholeTitle, titlesText } from './title.js'
 import { isTabular } from './constructs/table.js'
 
 /** Cuts blocks into passages. */
@@ -182,8 +182,13 @@ function endsParagraph(run: readonly Line[], next: string, width: number): boole
   const word = next.indexOf(' ')
   const used = text.length + (word < 0 ? next.length : word)
   // a title that had room for the next word, above text
-  if (run.length === 1 && used < width * 0.9 && isWholeTitle(squeeze(text)) && !isTitleCase(next)) return true
+  if (run.length === 1 && used < width * 0.9 && !isTitleCase(next) && isTitle(squeeze(text), next)) return true
+  if (run.length === 1 && endsAsTitle(text)) return false
   return used < width * 0.7 && /[a-z][.!?]["”’)]?$/.test(text.slice(-3))
+}
+
+function isTitle(text: string, next: string): boolean {
+  return isWholeTitle(text) || titlesText(text, next)
 }
 
 function indentOf(line: Line): number {

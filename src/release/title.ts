@@ -121,17 +121,24 @@ export function underPaper(lines: readonly Line[]): { paper: readonly Line[]; li
   const [first, second] = lines
   const label = first && TITLE_LABEL.exec(first.text.slice(0, 60))?.[0].length
   if (first && label) return { paper: [], lines: [sliceLine(first, label), ...lines.slice(1)] }
-  const isPaper = first && second && isPaperName(squeeze(first.text), squeeze(second.text))
-  return isPaper ? { paper: lines.slice(0, 1), lines: lines.slice(1) } : { paper: [], lines }
+  const name = squeeze(first?.text ?? '')
+  const below = squeeze(second?.text ?? '')
+  // 'Halcyon Plasma plc' above '("Halcyon" or the "Company")'
+  if (lines.length > 2 && NO_TITLE.test(below) && isFullName(name))
+    return { paper: lines.slice(0, 2), lines: lines.slice(2) }
+  return second && isPaperName(name, below) ? { paper: lines.slice(0, 1), lines: lines.slice(1) } : { paper: [], lines }
+}
+
+function isFullName(name: string): boolean {
+  const bare = name.replace(DEFINITION, '')
+  return isCompany(bare) && isOrganization(bare) && !tellsNews(name)
 }
 
 /** Whether a company's full name stands above a title, and does not begin it: "HALCYON PLASMA PLC" above "FINAL RESULTS". */
 function isPaperName(name: string, below: string): boolean {
   const [verb = '', behind = ''] = below.split(' ', 2)
   return (
-    isCompany(name.replace(DEFINITION, '')) &&
-    isOrganization(name.replace(DEFINITION, '')) &&
-    !tellsNews(name) &&
+    isFullName(name) &&
     countWords(below, 3) >= 2 &&
     /^\p{Lu}.*[^.]$/u.test(below) &&
     !goesOn(name.replace(/\.$/, ''), below) &&
@@ -235,6 +242,18 @@ function endsCapitals(title: string, line: string): boolean {
 /** Whether a line reads as a whole title: set as one, with a verb of news or the word that titles end with. */
 export function isWholeTitle(text: string): boolean {
   return text.length < 200 && isSetAsTitle(text) && !/[:;,.]$/.test(text) && isWhole(text)
+}
+
+/** Whether a line tells news as a title does, and the text below it begins with the same name: "Halcyon Plasma opens center". */
+export function titlesText(text: string, below: string): boolean {
+  const [first = '', second = ''] = text.split(' ', 2)
+  return (
+    text.length < 200 &&
+    !/[:;,.]$/.test(text) &&
+    below.startsWith(`${first} ${second}`) &&
+    /^\p{Lu}.* \p{Lu}/u.test(`${first} ${second}`) &&
+    hasFiniteVerb(text)
+  )
 }
 
 function isWhole(title: string): boolean {

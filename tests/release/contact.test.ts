@@ -201,3 +201,22 @@ describe('below the text', () => {
     expect(fieldsOf(block ? [block] : [])).toEqual([RUTH])
   })
 })
+
+it('takes cells that a converter set one below the other for one contact block', async () => {
+  const cells = [
+    'CONTACT',
+    'Halcyon Plasma',
+    'Ruth Alder',
+    '21 Cedar Road',
+    'President & CEO',
+    'Fresno, CA 93721',
+    '(559) 555-0142',
+  ]
+  const tree = await treeOf(`${cells.join('\n|\n')}
+
+Halcyon Opens Donor Center
+
+FRESNO, Calif., July 8, 2003 - Halcyon Plasma Corporation today opened a donor center in Fresno, with beds for forty.
+`)
+  expect(wordsOf(tree, 'contactBlock')).toEqual([cells.join(' ')])
+})

@@ -36,6 +36,34 @@ describe('a headline in a text', () => {
     expect((await headOf(`${title}\n`)).headline).toEqual([title.replace('\n', ' ')])
   })
 
+  it.each([
+    ['a link that leads back', '<< Back\nHalcyon Opens Donor Center in Fresno\n'],
+    [
+      'a name and what it stands for',
+      'Halcyon Plasma plc\n("Halcyon" or the "Company")\nHalcyon Opens Donor Center in Fresno\n',
+    ],
+  ])('stands below %s', async (_, head) => {
+    expect((await headOf(head)).headline).toEqual(['Halcyon Opens Donor Center in Fresno'])
+  })
+
+  it('begins with a name that ends in a stop, above text without a blank line', async () => {
+    const tree = await treeOf(`Halcyon Plasma Corp.
+Announces Cash Dividend
+FRESNO, Calif., July 8, 2003...Ruth Alder, the chairman of Halcyon Plasma Corp., announced
+that the Board of Directors has declared a cash dividend of $0.23 per share.
+`)
+    expect(wordsOf(tree, 'headline')).toEqual(['Halcyon Plasma Corp. Announces Cash Dividend'])
+  })
+
+  it('set as a sentence ends above the text that begins with the same name', async () => {
+    const tree = await treeOf(`Halcyon Plasma Corporation declares reduced dividend
+Halcyon Plasma Corporation, Los Angeles, CA (OTC Bulletin Board: HALC) announced that
+its Board of Directors declared a dividend of $0.05 per common share on June 18, 2003,
+payable on July 29, 2003, to the stockholders of record on June 30, 2003.
+`)
+    expect(wordsOf(tree, 'headline')).toEqual(['Halcyon Plasma Corporation declares reduced dividend'])
+  })
+
   it('ends at a line that is not set to the measure of the others', async () => {
     const { headline } = await headOf(
       '      Halcyon Reports Results for Fiscal Year 2003\n     Earnings  of $0.21 a Share, up 38 Percent  over\n                    the prior year\n',

@@ -194,6 +194,8 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       OTHER.test(passage.text)
     )
       break
+    // cells that a converter set one below the other, without a blank line
+    if (passage.gap === 0 && passage.lines.length === 1) marks++
     if (isReachable(passage.text) || isWebAddress(passage.text) || FOLLOW.test(passage.text)) {
       to = index + 1
       marks = 0
