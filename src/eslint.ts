@@ -64,8 +64,10 @@ const language = languageOf<ReleaseLanguageOptions>({
   sourceCode: DirectedSourceCode,
 })
 
+const own = version()
+
 const plugin = {
-  meta: { name: 'presslint', version: version(), namespace: 'presslint' },
+  meta: { name: 'presslint', version: own, namespace: 'presslint' },
   languages: { release: language },
   rules: withPages(),
 }
@@ -83,7 +85,7 @@ function withPages(): Record<string, Rule> {
 
 /** Hands ESLint the release as it is: another config's processor would leave it only the blocks of code in a Markdown file. */
 const processor = {
-  meta: { name: 'presslint/whole', version: version() },
+  meta: { name: 'presslint/whole', version: own },
   preprocess: (text: string) => [text],
   postprocess: (found: object[][]) => found.flat(),
   supportsAutofix: true,

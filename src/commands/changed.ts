@@ -1,7 +1,7 @@
 /** `--since REF` and `--staged`: of the files to check only those that git says changed. */
 import { existsSync } from 'node:fs'
-import { extname, sep } from 'node:path'
-import { EXTENSIONS } from '../formats/index.js'
+import { sep } from 'node:path'
+import { isReadable } from '../formats/index.js'
 import type { Listing } from './files.js'
 import { changedSince, staged, unstaged, workTree } from './git.js'
 import { realPath } from './house-files.js'
@@ -32,9 +32,7 @@ export function onlyChanged({ files, unread }: Listing, { since, staged: ofIndex
   const { files: changed, nested } = ofIndex ? staged(root) : changedSince(since ?? 'HEAD', root)
   refuseNested(files, nested)
   // a file that is staged and gone from the work tree is committed all the same, and no folder or glob finds it
-  const gone = ofIndex
-    ? changed.filter((path) => !existsSync(path) && EXTENSIONS.includes(extname(path).toLowerCase()))
-    : []
+  const gone = ofIndex ? changed.filter((path) => !existsSync(path) && isReadable(path)) : []
   const known = new Set(changed)
   const isKnown = (file: string) => known.has(realPath(file))
   const left = { files: [...files.filter(isKnown), ...gone], unread: unread.filter(isKnown) }

@@ -1,9 +1,9 @@
 /** The files that houses are read from: no releases, and nothing that a run may write. */
 import { realpathSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { House } from '../house/house.js'
 import { filesOf } from '../house/waivers.js'
-import { EXTENSIONS } from '../formats/index.js'
+import { isReadable } from '../formats/index.js'
 import { namedPath, STDIN } from './check-file.js'
 import { shown, UsageError } from './outcome.js'
 import type { Selection } from './select.js'
@@ -42,7 +42,7 @@ export function withoutHouseFiles(
 
 /** Leaves out files whose format is none of a release. */
 export function onlyReadable(files: readonly string[], options: Selection): Releases {
-  const left = files.filter((file) => EXTENSIONS.includes(extname(namedPath(file, options)).toLowerCase()))
+  const left = files.filter((file) => isReadable(namedPath(file, options)))
   const out = files.length - left.length
   if (out === 0) return { files: left }
   return {

@@ -1,8 +1,7 @@
 /** By what the files of a run were judged: their houses with every approved text, the rules' levels, and their own digests. */
-import { dirname, join } from 'node:path'
 import { resolveLevels } from '../engine/config.js'
 import type { House, RuleLevels } from '../house/house.js'
-import { WAIVERS_NAME } from '../house/waivers.js'
+import { waiversFileOf } from '../house/waivers.js'
 import type { ApprovedVersion } from '../wording/index.js'
 import { digestOf } from './digest.js'
 
@@ -78,7 +77,7 @@ function plainLevels(levels: RuleLevels): Record<string, string> {
 
 function judgingHouse({ file, read, issuers }: House) {
   const digests = new Map(read.map((known) => [known.file, digestOf(known.bytes)]))
-  const waivers = join(dirname(file), WAIVERS_NAME)
+  const waivers = waiversFileOf(file)
   const wording = issuers.flatMap((issuer) => {
     const named = issuer.wording.map(({ name, versions }) => ({ name, versions }))
     const all = [

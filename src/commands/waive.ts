@@ -1,6 +1,6 @@
 /** `presslint waive FILE[:LINE]`: writes an entry of the waivers file from a finding. */
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { rulesOf } from '../engine/config.js'
 import type { FileResult, Message } from '../engine/findings.js'
 import { createLinter } from '../engine/lint.js'
@@ -10,7 +10,7 @@ import { refusal } from '../engine/waivers.js'
 import { readSources } from '../formats/index.js'
 import { appendWaiver, type WrittenWaiver } from '../house/append-waiver.js'
 import { isReadBy, today, type House } from '../house/house.js'
-import { WAIVERS_NAME } from '../house/waivers.js'
+import { waiversFileOf } from '../house/waivers.js'
 import { failureOf, settingsOf } from './check-file.js'
 import { houseFinder, type HouseChoice } from './house-of.js'
 import { reasonOf, shown, UsageError, type Outcome } from './outcome.js'
@@ -152,7 +152,7 @@ function ambiguous(messages: readonly Message[], { rule = '', files }: WaiveOpti
 
 /** Writes the entry and says where: "presslint.waivers.yaml:12". */
 function write(house: House, entry: WrittenWaiver): string {
-  const file = join(dirname(house.file), WAIVERS_NAME)
+  const file = waiversFileOf(house.file)
   try {
     const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
     writeAtomically(file, appendWaiver(before, entry))

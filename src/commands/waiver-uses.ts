@@ -1,7 +1,7 @@
 /** What a run may say of the entries of waivers files. */
-import { dirname, extname } from 'node:path'
+import { dirname } from 'node:path'
 import type { WaiverUse } from '../engine/findings.js'
-import { EXTENSIONS } from '../formats/index.js'
+import { isReadable } from '../formats/index.js'
 import { glob } from './glob.js'
 import { realPath } from './house-files.js'
 
@@ -18,7 +18,6 @@ export interface Covered {
 export async function knownUses(uses: readonly WaiverUse[], covered: Covered): Promise<WaiverUse[]> {
   if (uses.every(({ state }) => state !== 'unused')) return [...uses]
   const paths = new Set([...covered.checked, ...covered.houseFiles].map(realPath))
-  const isRelease = (path: string) => EXTENSIONS.includes(extname(path).toLowerCase())
   const known = new Map<string, Promise<boolean>>()
   const isKnown = ({ file, names }: WaiverUse) => {
     const key = JSON.stringify([file, names])
@@ -26,7 +25,7 @@ export async function knownUses(uses: readonly WaiverUse[], covered: Covered): P
     known.set(key, answer)
     return answer
   }
-  const coversAll = (named: readonly string[]) => named.filter(isRelease).every((path) => paths.has(realPath(path)))
+  const coversAll = (named: readonly string[]) => named.filter(isReadable).every((path) => paths.has(realPath(path)))
   const kept: WaiverUse[] = []
   for (const use of uses) if (use.state !== 'unused' || (await isKnown(use))) kept.push(use)
   return kept

@@ -62,6 +62,11 @@ export function readUnsaved(text: string, format: TextFormat): Promise<Source[]>
 /** The endings that a folder's walk picks up. */
 export const EXTENSIONS: readonly string[] = Object.keys(READERS).filter((ending) => ending !== '')
 
+/** Whether a path's ending is that of a format that is read. */
+export function isReadable(path: string): boolean {
+  return EXTENSIONS.includes(endingOf(path))
+}
+
 /** The endings of formats that releases are written or sent in and that are not read; a folder's walk names them. */
 export const UNREAD: readonly string[] = [
   ...['.doc', '.docm', '.dot', '.dotx', '.rtf', '.odt', '.ott', '.fodt', '.pages', '.wpd', '.wps', '.gdoc'],

@@ -20,7 +20,7 @@ import {
 import { loadPlugin, pluginFile } from './plugins.js'
 import { ruleIdsOf, type Schema } from './schema.js'
 import { placeOf, validate } from './validate.js'
-import { parseWaivers, WAIVERS_NAME, type WaiverList } from './waivers.js'
+import { parseWaivers, waiversFileOf, type WaiverList } from './waivers.js'
 import { parseYaml } from './yaml.js'
 
 /**
@@ -58,7 +58,7 @@ export function loadHouse(path: string, schemaOf: (plugins: readonly Plugin[]) =
 
 /** The waivers file beside a house file, if there is one. */
 function waiversBeside(house: string, library: Library, schema: Schema): WaiverList | undefined {
-  const file = join(dirname(house), WAIVERS_NAME)
+  const file = waiversFileOf(house)
   return existsSync(file) ? parseWaivers(file, readText(file, library), ruleIdsOf(schema)) : undefined
 }
 

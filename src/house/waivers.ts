@@ -9,7 +9,7 @@ import { placeOf, validate } from './validate.js'
 import { parseYaml, type YamlFile } from './yaml.js'
 
 /** The name of a waivers file, which stands beside the house file. */
-export const WAIVERS_NAME = 'presslint.waivers.yaml'
+const WAIVERS_NAME = 'presslint.waivers.yaml'
 
 /** A waivers file, read and checked. */
 export interface WaiverList {
@@ -35,9 +35,14 @@ export interface Waiver {
   untilAt: Place
 }
 
+/** The waivers file that a house file has, or may get. */
+export function waiversFileOf(house: string): string {
+  return join(dirname(house), WAIVERS_NAME)
+}
+
 /** The files that a house is read from, and the waivers file that it may get. */
 export function filesOf({ file, read }: Pick<House, 'file' | 'read'>): string[] {
-  return [...read.map((known) => known.file), join(dirname(file), WAIVERS_NAME)]
+  return [...read.map((known) => known.file), waiversFileOf(file)]
 }
 
 /** A range of a file: lines and columns from 1, offsets from 0, UTF-16 units. */
