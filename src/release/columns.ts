@@ -8,7 +8,7 @@
  */
 import { sliceLine, type Line } from '../formats/source.js'
 import { isDateAlone } from './date.js'
-import type { Construct } from './draft.js'
+import { isAlone, type Construct } from './draft.js'
 import { squeeze } from './reading.js'
 
 /** The most cells of a row that names, numbers and dates at the head of a release are set in. */
@@ -39,15 +39,15 @@ const CONTACT_COLUMN = / {3}(?=\S)(?=.{0,30}\bcontacts?\s?:)/i
 /** A line whose left column stands alone beside a contact, or at the head beside anything, as two. */
 export function columnsApart(line: Line, constructs: readonly Construct[], isHead: boolean): Line[] {
   if (line.text.length >= 200) return [line]
-  const isAlone = (text: string) => text !== '' && constructs.some((construct) => construct.alone?.(text))
+  const stands = (text: string) => text !== '' && isAlone(text, constructs)
   const contact = CONTACT_COLUMN.exec(line.text)?.index
-  if (contact !== undefined && isAlone(squeeze(line.text.slice(0, contact)))) return splitAt(line, contact)
+  if (contact !== undefined && stands(squeeze(line.text.slice(0, contact)))) return splitAt(line, contact)
   const wide = isHead ? line.text.trimEnd().lastIndexOf('     ') : -1
   if (wide < 0) return [line]
   const [left, right] = [squeeze(line.text.slice(0, wide)), squeeze(line.text.slice(wide))]
   // two dates are a table's head, a date and a figure its row
   if (left === '' || !/[A-Za-z]{2}/.test(right) || (isDateAlone(left) && isDateAlone(right))) return [line]
-  return [left, right].some((text) => isDateAlone(text) || isAlone(text)) ? splitAt(line, wide) : [line]
+  return [left, right].some((text) => isDateAlone(text) || stands(text)) ? splitAt(line, wide) : [line]
 }
 
 function splitAt(line: Line, index: number): Line[] {

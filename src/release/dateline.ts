@@ -47,6 +47,9 @@ const RUN_ON_REGION = /^(\p{L}.{1,40}) ((?:[A-Z]\.){2}|[A-Z]{2})$/u
 // "Dividend Payable on"
 const DANGLING = / (?:of|the|on|upon|and|&|de|la|le)$/
 
+/** The evidence that a dateline needs where it does not begin a paragraph of text: a date or a wire, and a place. */
+export const SURE = 6
+
 /** The dateline at the head of a text, or behind the issuer's name and ticker there; white space must be squeezed. */
 export function findDateline(text: string): WrittenDateline | undefined {
   const issuer = ISSUER.exec(text.slice(0, REACH))?.[0].length

@@ -55,6 +55,14 @@ export interface Construct {
   recognise(draft: Draft): Claim[]
 }
 
+/** Whether a line is a passage by itself, as one of the constructs has it. */
+export function isAlone(text: string, constructs: readonly Construct[]): boolean {
+  return constructs.some((construct) => construct.alone?.(text))
+}
+
+/** Lines of more units are not wrapped: no typewriter sets any. */
+export const WIDEST = 140
+
 /** The words that begin the text: of the lead, and of what is below it where it holds the dateline alone. */
 export function openingOf({ passages, lead }: Pick<Draft, 'passages' | 'lead'>): string {
   const text = passages[lead]?.text ?? ''

@@ -5,7 +5,7 @@
  *                                ^                                                  ^
  */
 import { sliceLine, type Block, type Line } from '../formats/source.js'
-import { findDateline } from './dateline.js'
+import { findDateline, SURE } from './dateline.js'
 import { isCapitals } from './draft.js'
 
 /** A text of so many lines with one so long has lost its line ends. */
@@ -13,8 +13,6 @@ const MOST_LINES = 2
 const LONG = 600
 /** How far into the line the dateline may begin. */
 const TITLE = 400
-/** A place and a date, or a wire's mark. */
-const SURE = 6
 
 // "1 EXHIBIT 99.1 HALCYON", "FOR IMMEDIATE RELEASE HALCYON": what stands above a title
 const HEAD = /^(?:\d{1,2} )?(?:EX(?:HIBIT)?[- ]\d{1,2}(?:\.\d{1,2})?|FOR IMMEDIATE RELEASE) (?=\S)/i

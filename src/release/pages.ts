@@ -7,12 +7,14 @@ import {
   isFurniture,
   isProse,
   isRunning,
+  WIDEST,
   type Passage,
 } from './draft.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Line } from '../formats/source.js'
 import type { Continuation, PageBreak } from './nodes.js'
 import type { Positions } from './positions.js'
+import { indentOf, widthOf } from './reading.js'
 
 type Furniture = Continuation | PageBreak
 type Item = { passage: Passage } | { furniture: Furniture; gap: number }
@@ -65,8 +67,8 @@ function isText(item: Item | undefined): item is { passage: Passage } {
 }
 
 /** Whether a line stands in the middle of the page; at the margin a number may be an item's. */
-function isCentred({ text }: Line): boolean {
-  return text.length - text.trimStart().length >= CENTRED
+function isCentred(line: Line): boolean {
+  return indentOf(line) >= CENTRED
 }
 
 const CENTRED = 20
@@ -111,21 +113,18 @@ function goesOn(before: Passage, after: Passage): boolean {
 
 /** Whether a paragraph goes on with a new sentence behind a line without room: one that begins there is indented. */
 function isSameParagraph(before: Passage, after: Passage): boolean {
-  const [first = 0, second = 0] = after.lines.map(({ text }) => text.length - text.trimStart().length)
+  const [first = 0, second = 0] = after.lines.map(indentOf)
   return first <= second && before.lines.length > 1 && isRunning(before) && isRunning(after)
 }
 
-/** Lines of so many units are not wrapped. */
-const UNWRAPPED = 140
 /** A line of which less is set had room for any word. */
 const ROOM = 0.6
 
 /** Whether the last line before a page break had no room for the next word; undefined where none can tell. */
 function fillsLine({ lines }: Passage, after: Passage): boolean | undefined {
-  const widths = [...lines, ...after.lines].map(({ text }) => text.trimEnd().length)
-  const width = Math.max(...widths)
-  const last = widths[lines.length - 1] ?? 0
-  if (width > UNWRAPPED || after.lines.length < 2) return undefined
+  const width = widthOf([...lines, ...after.lines])
+  const last = widthOf(lines.slice(-1))
+  if (width > WIDEST || after.lines.length < 2) return undefined
   const [word = ''] = after.text.split(' ', 1)
   if (last + 1 + word.length > width) return true
   return last < width * ROOM ? false : undefined

@@ -6,9 +6,10 @@ import { isContacts } from './constructs/contact-block.js'
 import { addBareTickers } from './bare-ticker.js'
 import { beginOf } from './constructs/filing-head.js'
 import { findDate } from './date.js'
-import { findDateline } from './dateline.js'
+import { findDateline, SURE } from './dateline.js'
 import {
   countWords,
+  isAlone,
   isCapitals,
   isFurniture,
   isProse,
@@ -115,7 +116,7 @@ function findLead(passages: readonly Passage[], begin: number): number {
       passage.kind === 'table' ||
       isFurniture(passage) ||
       isContacts(passage) ||
-      CONSTRUCTS.some((construct) => construct.alone?.(passage.text))
+      isAlone(passage.text, CONSTRUCTS)
     )
       continue
     if (isDatelineAlone(passage, passages[index + 1])) return index
@@ -134,9 +135,6 @@ function isDatelineAlone({ text }: Passage, next: Passage | undefined): boolean 
   const dateline = findDateline(text)
   return dateline?.length === text.length && dateline.score >= SURE
 }
-
-/** A place and a date, or a wire's mark. */
-const SURE = 6
 
 /** What the head of a release says of its date: the dateline, else the release-date line. */
 function dateOf(children: readonly BlockNode[]): string | undefined {

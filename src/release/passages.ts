@@ -1,13 +1,22 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
 import type { Block, Line } from '../formats/source.js'
 import { cellsApart, columnsApart } from './columns.js'
-import { passageOf, endsAsTitle, endsSentence, isCapitals, isTitleCase, type Construct, type Passage } from './draft.js'
+import {
+  passageOf,
+  endsAsTitle,
+  endsSentence,
+  isAlone,
+  isCapitals,
+  isTitleCase,
+  type Construct,
+  type Passage,
+} from './draft.js'
 import { hasUrl, isReachable } from './contact.js'
 import { isDateAlone } from './date.js'
 import { furnitureKind } from './furniture.js'
 import { overPages } from './pages.js'
 import type { Positions } from './positions.js'
-import { squeeze, withoutKerning } from './reading.js'
+import { indentOf, squeeze, widthOf, withoutKerning } from './reading.js'
 import { partsApart } from './one-line.js'
 import { isWholeTitle, titlesText } from './title.js'
 import { isTabular } from './constructs/table.js'
@@ -46,7 +55,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
   const runs: Line[][] = []
   let run: Line[] = []
   let closed = true
-  const width = block.kind === 'text' ? widthOf(block.lines) : 0
+  const width = block.kind === 'text' ? measureOf(block.lines) : 0
   const isUnwrapped = block.kind === 'text' && block.lines.some(({ text }) => text.length > UNWRAPPED)
   const isRunOn = isHead && block.lines.length > RUN_ON && wordsOf(block.lines[0]).length < NARROW
   const rows = block.lines.flatMap((row) => cellsApart(row, isHead))
@@ -82,7 +91,7 @@ function isRestOf(run: readonly Line[], text: string, constructs: readonly Const
   const [first] = run
   if (!first || run.length > 1 || first.text.length > BROKEN) return false
   const whole = `${squeeze(first.text)} ${text}`
-  return isDateAlone(whole) || constructs.some((construct) => construct.alone?.(whole))
+  return isDateAlone(whole) || isAlone(whole, constructs)
 }
 
 /** A block at the head with more lines than this is a text without blank lines between its paragraphs. */
@@ -95,7 +104,7 @@ function standsAlone(line: Line, text: string, constructs: readonly Construct[])
   if (isRule(text)) return true
   const furniture = furnitureKind(line)
   if (furniture && furniture !== 'bareNumber') return true
-  return line.text.length < 400 && constructs.some((construct) => construct.alone?.(text))
+  return line.text.length < 400 && isAlone(text, constructs)
 }
 
 /** A line, its words, and the next two lines. */
@@ -120,7 +129,7 @@ function opensPassage(
   if (!last) return false
   if (isNextItem(text, run)) return true
   if (isRunOn && run.length > 1 && endsSentence(last.text.trimEnd()) && beginsClosing(text)) return true
-  if (givesAddress(last.text) && beginsTitle(text, below[0] ? wordsOf(below[0]) : '')) return true
+  if (beginsTitle(text, wordsOf(below[0])) && givesAddress(last.text)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
@@ -144,8 +153,10 @@ function wordsOf(line: Line | undefined): string {
 
 /** Whether a title begins with a line, and ends with it or with the next one. */
 function beginsTitle(text: string, next: string): boolean {
-  if (givesAddress(text)) return false
-  return isWholeTitle(text) || (next !== '' && !givesAddress(next) && isWholeTitle(`${text} ${next}`.replace(/;$/, '')))
+  const isBegun =
+    isWholeTitle(text) || (next !== '' && isWholeTitle(`${text} ${next}`.replace(/;$/, '')) && !givesAddress(next))
+  // told last, since few lines come so far and addresses are dear to look for
+  return isBegun && !givesAddress(text)
 }
 
 // "- Revenue rose", "* Revenue rose"
@@ -168,8 +179,8 @@ function givesAddress(text: string): boolean {
 const NARROW = 60
 
 /** The width that a block's lines are set to; 0 if they are no running text. */
-function widthOf(lines: readonly Line[]): number {
-  const width = lines.reduce((most, { text }) => Math.max(most, text.trimEnd().length), 0)
+function measureOf(lines: readonly Line[]): number {
+  const width = widthOf(lines)
   return width >= NARROW && width < 400 && lines.length >= 3 ? width : 0
 }
 
@@ -189,10 +200,6 @@ function endsParagraph(run: readonly Line[], next: string, width: number): boole
 
 function isTitle(text: string, next: string): boolean {
   return isWholeTitle(text) || titlesText(text, next)
-}
-
-function indentOf(line: Line): number {
-  return line.text.length - line.text.trimStart().length
 }
 
 /** "------", "______", "======", or "|" of a table without words: a line drawn, no words. */

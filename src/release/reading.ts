@@ -67,6 +67,16 @@ export function squeeze(text: string): string {
   return isSqueezed(trimmed) ? trimmed : trimmed.replace(/\s+/g, ' ')
 }
 
+/** How many units of white space begin a line. */
+export function indentOf({ text }: Line): number {
+  return text.length - text.trimStart().length
+}
+
+/** The units of the longest line, white space at its end aside. */
+export function widthOf(lines: readonly Line[]): number {
+  return lines.reduce((most, { text }) => Math.max(most, text.trimEnd().length), 0)
+}
+
 /** Whether all white space of a text are single spaces; a loop, since every line of every release is asked. */
 function isSqueezed(text: string): boolean {
   let before = 0

@@ -2,7 +2,7 @@
 import { sliceLine, type Line } from '../formats/source.js'
 import { isNewsVerb, isPluralNewsVerb } from '../lexicon/news-verbs.js'
 import { findWire } from '../lexicon/wires.js'
-import { hasEmail, hasPhone, hasUrl, isOrganization } from './contact.js'
+import { hasUrl, isOrganization, isReachable } from './contact.js'
 import { MONTHS } from './date.js'
 import { findDateline } from './dateline.js'
 import { isCompany } from './ticker.js'
@@ -10,9 +10,15 @@ import { countWords, isCapitals, isTitleCase, sumOf } from './draft.js'
 import { squeeze } from './reading.js'
 
 // '("Halcyon" or the "Company")', "No. 14/2003"
-const NO_TITLE = /^(?:\(["“].{2,80}["”]\)|no\.? ?\d[\d/.-]{0,9})$/i
+export const NO_TITLE = /^(?:\(["“].{2,80}["”]\)|no\.? ?\d[\d/.-]{0,9})$/i
 // 'Halcyon Plasma plc ("Halcyon" or the "Company")', behind the name
 const DEFINITION = / \(["“][^()]{2,80}["”]\)$/
+
+/** A company's name without the short form that a text gives it. */
+export function withoutDefinition(name: string): string {
+  return name.replace(DEFINITION, '')
+}
+
 // "You are here: Home > News", "Home | Investors | News", "Skip to content", "» Press Room"
 const NAVIGATION =
   /^you are here|(?:[>»›].{0,60}){2}|(?:\s\|\s.{0,60}){2}|^(?:home|skip to|back to|menu|search|log ?in|sign in|sitemap|print|share this|subscribe)\b/i
@@ -66,7 +72,7 @@ export function titleEvidence(text: string, { heading, lead }: Surroundings): st
   if (tellsNews(text)) evidence.push('+2 a verb of news')
   if (namesWhatLeadNames(text, lead)) evidence.push('+2 names what the lead names')
   if (isParticulars(text)) evidence.push(`${tellsNews(text) ? -4 : -7} an address, a telephone or a web address`)
-  const name = text.replace(DEFINITION, '')
+  const name = withoutDefinition(text)
   if (isOrganization(name) && !tellsNews(name)) evidence.push(`${isCompany(name) ? -6 : -3} a company's name`)
   if (LABEL.test(text)) evidence.push('-4 a label')
   if (SUBJECT.test(text)) evidence.push('-1 the subject of a mail, which may be said better below')
@@ -91,7 +97,7 @@ function isWireMark(text: string): boolean {
 
 /** Whether a passage above the title is the issuer's name or address. */
 export function isLetterhead(text: string): boolean {
-  const name = text.replace(DEFINITION, '')
+  const name = withoutDefinition(text)
   return countWords(text, 20) < 20 && !NAVIGATION.test(text) && (isParticulars(text) || isOrganization(name))
 }
 
@@ -101,7 +107,7 @@ export function isAddress(text: string): boolean {
 }
 
 function isParticulars(text: string): boolean {
-  return isAddress(text) || hasUrl(text) || hasEmail(text) || hasPhone(text)
+  return isAddress(text) || hasUrl(text) || isReachable(text)
 }
 
 /** Whether a title goes on from one part to the next. */
@@ -109,42 +115,9 @@ export function goesOn(before: string, after: string): boolean {
   return OPEN_END.test(before) || ATTRIBUTE.test(before) || LOW_START.test(after) || LINK_START.test(after)
 }
 
-// "Title: Halcyon Opens", "Headline: ", "Release – Halcyon Opens", "News Release: "
-const TITLE_LABEL = /^\s*(?:title|headline|(?:(?:press|news|media) )?release)(?:\s?:\s|\s[-–—]\s)\s{0,20}(?=\S)/i
-
 // "Financial" of "Reports Financial" above "Results": what wants a noun behind it
 const ATTRIBUTE =
   /\b(?:financial|annual|quarterly|clinical|commercial|strategic|exclusive|definitive|initial|preliminary|regular|special|senior|chief|vice|additional|common|preferred|convertible|registered|previously|new|high|long-term|u\.s\.|first|second|third|fourth|global|international|non-brokered|multi-year|phase)$/i
-
-/** The lines of a title without its label, and those above it that show the issuer's name as the paper's. */
-export function underPaper(lines: readonly Line[]): { paper: readonly Line[]; lines: readonly Line[] } {
-  const [first, second] = lines
-  const label = first && TITLE_LABEL.exec(first.text.slice(0, 60))?.[0].length
-  if (first && label) return { paper: [], lines: [sliceLine(first, label), ...lines.slice(1)] }
-  const name = squeeze(first?.text ?? '')
-  const below = squeeze(second?.text ?? '')
-  // 'Halcyon Plasma plc' above '("Halcyon" or the "Company")'
-  if (lines.length > 2 && NO_TITLE.test(below) && isFullName(name))
-    return { paper: lines.slice(0, 2), lines: lines.slice(2) }
-  return second && isPaperName(name, below) ? { paper: lines.slice(0, 1), lines: lines.slice(1) } : { paper: [], lines }
-}
-
-function isFullName(name: string): boolean {
-  const bare = name.replace(DEFINITION, '')
-  return isCompany(bare) && isOrganization(bare) && !tellsNews(name)
-}
-
-/** Whether a company's full name stands above a title, and does not begin it: "HALCYON PLASMA PLC" above "FINAL RESULTS". */
-function isPaperName(name: string, below: string): boolean {
-  const [verb = '', behind = ''] = below.split(' ', 2)
-  return (
-    isFullName(name) &&
-    countWords(below, 3) >= 2 &&
-    /^\p{Lu}.*[^.]$/u.test(below) &&
-    !goesOn(name.replace(/\.$/, ''), below) &&
-    ![verb, behind].some((word) => isNewsVerb(word) || isPluralNewsVerb(word))
-  )
-}
 
 /** The lines of a title and of the decks that stand in one passage with it, on a page of some width; 0 where lines end on purpose. */
 export function titleParts(lines: readonly Line[], page: number): Line[][] {
@@ -270,7 +243,7 @@ function beginsClause(line: string): boolean {
   return words.some((word, index) => isNewsVerb(word) && !/,$|^(?:and|&)$/i.test(words[index - 1] ?? ''))
 }
 
-function tellsNews(text: string): boolean {
+export function tellsNews(text: string): boolean {
   return hasFiniteVerb(text) || /\b(?:to|will) [a-z]{3,}/i.test(text) || PASSIVE.test(text) || hasPluralVerb(text)
 }
 

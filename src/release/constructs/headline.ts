@@ -18,12 +18,15 @@ import {
   openingOf,
   passageOf,
   sumOf,
+  WIDEST,
   type Claim,
 } from '../draft.js'
 import type { Construct, Draft, Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 import type { Headline, Letterhead, Subheadline } from '../nodes.js'
-import { goesOn, isLetterhead, isWholeTitle, titleEvidence, titleParts, underPaper } from '../title.js'
+import { underPaper } from '../paper.js'
+import { widthOf } from '../reading.js'
+import { goesOn, isLetterhead, isWholeTitle, titleEvidence, titleParts } from '../title.js'
 
 /** A passage above the lead, and what of it may be the title: its first words, or all of it. */
 interface Candidate {
@@ -60,7 +63,7 @@ function candidatesOf(draft: Draft): Candidate[] {
   const { passages, ownerOf, begin, lead, source } = draft
   const candidates: Candidate[] = []
   const surroundings = openingOf(draft).slice(0, 300)
-  const page = source.format === 'txt' ? widthOf(passages) : 0
+  const page = source.format === 'txt' ? pageOf(passages) : 0
   for (let index = begin; index < lead; index++) {
     const passage = passages[index]
     if (!passage || ownerOf(index) || isFurniture(passage) || !hasWords(passage)) continue
@@ -81,14 +84,10 @@ function candidatesOf(draft: Draft): Candidate[] {
 }
 
 /** The width of a page, from its running text; without bound where paragraphs are not wrapped. */
-function widthOf(passages: readonly Passage[]): number {
-  const lines = passages.filter(isProse).flatMap(({ lines }) => lines)
-  const width = lines.reduce((most, { text }) => Math.max(most, text.trimEnd().length), 1)
-  return width > WIDEST ? Infinity : width
+function pageOf(passages: readonly Passage[]): number {
+  const width = widthOf(passages.filter(isProse).flatMap(({ lines }) => lines))
+  return width > WIDEST ? Infinity : Math.max(1, width)
 }
-
-/** No typewriter sets longer lines. */
-const WIDEST = 140
 
 function hasWords({ kind, text }: Passage): boolean {
   return kind !== 'table' && text.toLowerCase() !== text.toUpperCase()

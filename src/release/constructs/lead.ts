@@ -6,10 +6,7 @@
  *     ^dateline
  */
 import type { Construct } from '../draft.js'
-import { findDateline } from '../dateline.js'
-
-/** In the middle of a block a dateline needs more evidence than in a paragraph of its own: a date or a wire, and a place. */
-const SURE = 6
+import { findDateline, SURE } from '../dateline.js'
 
 // "Los Angeles, CA, July 8, 2003 -", "CHICAGO, March 4 /PRNewswire/ --"
 const PLAUSIBLE = /^[^\s\d.;!?][^.;!?]{2,60}[,-].{0,90}(?:\d|wire)/i
