@@ -12,6 +12,8 @@ export interface Passage {
   gap: number
   /** Its words as one string, to be known by; in its lines they are as written. */
   text: string
+  /** The number of words in `text`. */
+  words: number
   /** Page furniture that stood between its lines. */
   furniture: readonly (Continuation | PageBreak)[]
 }
@@ -74,15 +76,16 @@ const SHORTEST_LEAD = 90
 
 /** A passage of some lines. */
 export function passageOf(kind: BlockKind, lines: readonly Line[], gap: number): Passage {
-  return { kind, lines, gap, text: withoutKerning(textOf(lines)), furniture: [] }
+  const text = withoutKerning(textOf(lines))
+  return { kind, lines, gap, text, words: countWords(text), furniture: [] }
 }
 
 /** The number of words of a text with single spaces, counted up to `most`. */
-export function countWords(text: string, most = 1000): number {
+export function countWords(text: string, most = Infinity): number {
   if (text === '') return 0
   let count = 1
   for (let at = text.indexOf(' '); at >= 0 && count < most; at = text.indexOf(' ', at + 1)) count++
-  return Math.min(count, most)
+  return count
 }
 
 /** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
@@ -103,28 +106,30 @@ export function isCapitals(text: string): boolean {
 
 /** Whether a text is set as a title: capitals, or a capital on every word of four letters and more. */
 export function isTitleCase(text: string): boolean {
+  // what nearly every line of running text has, and is quick to see
+  if (/ [a-z]{4}/.test(text)) return false
   return isCapitals(text) || (text !== text.toLowerCase() && !/(?:^|[\s"“(])\p{Ll}[\p{L}-]{3}/u.test(text))
 }
 
 /** Whether a passage reads as running text: a sentence or more. */
 export function isProse(passage: Passage): boolean {
   if (passage.kind === 'table' || passage.kind === 'heading' || passage.kind === 'navigation') return false
-  const words = countWords(passage.text, 40)
-  return words >= 25 || (words >= 8 && endsSentence(passage.text) && !isCapitals(passage.text))
+  const { text, words } = passage
+  return words >= 25 || (words >= 8 && endsSentence(text) && !isCapitals(text))
 }
 
 /** Whether most words of running text are in small letters, as those of names, titles and figures are not. */
 export function isRunning(passage: Passage): boolean {
-  return isProse(passage) && (passage.text.match(/(?<=^| )\p{Ll}/gu)?.length ?? 0) * 2 > countWords(passage.text)
+  return isProse(passage) && (passage.text.match(/(?<=^| )\p{Ll}/gu)?.length ?? 0) * 2 > passage.words
 }
 
 /** Whether a passage may be a heading: short, no sentence, not set in columns. */
 export function isHeadingLike(passage: Passage): boolean {
   if (passage.kind === 'heading') return true
   if (passage.kind === 'table' || passage.kind === 'listItem' || passage.kind === 'navigation') return false
-  const words = countWords(passage.text, 20)
+  const { text, words } = passage
   // "Outlook:" is one, "She said so." is none
-  return words > 0 && words <= 14 && endsAsTitle(passage.text)
+  return words > 0 && words <= 14 && endsAsTitle(text)
 }
 
 /** A claim whose score is the sum of its evidence; each piece of evidence begins with its points, "+3 a telephone". */

@@ -1,15 +1,5 @@
 /** Page breaks: their marks become furniture, and a paragraph that one of them cut in two is one again. */
-import {
-  passageOf,
-  countWords,
-  endsSentence,
-  isCapitals,
-  isFurniture,
-  isProse,
-  isRunning,
-  WIDEST,
-  type Passage,
-} from './draft.js'
+import { passageOf, endsSentence, isCapitals, isFurniture, isProse, isRunning, WIDEST, type Passage } from './draft.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Line } from '../formats/source.js'
 import type { Continuation, PageBreak } from './nodes.js'
@@ -101,14 +91,14 @@ function furniturePassage(furniture: Furniture): Passage {
 /** Whether a passage behind a page break continues the sentence before it. */
 function goesOn(before: Passage, after: Passage): boolean {
   if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
-  if (isCapitals(before.text) || isCapitals(after.text) || countWords(after.text, 2) < 2) return false
+  if (isCapitals(before.text) || isCapitals(after.text) || after.words < 2) return false
   const filled = fillsLine(before, after)
   if (filled === false) return false
   if (filled === true && endsSentence(before.text)) return isSameParagraph(before, after)
   if (!/[-\p{L}\p{N},]$/u.test(before.text) || endsSentence(before.text)) return false
   // a short line may be a heading, unless what follows is plainly the rest of a sentence
   const isRest = /^[a-z]/.test(after.text) || (filled === true && isProse(after))
-  return countWords(after.text, 3) >= 2 && countWords(before.text, 12) >= (isRest ? 4 : 12)
+  return before.words >= (isRest ? 4 : 12)
 }
 
 /** Whether a paragraph goes on with a new sentence behind a line without room: one that begins there is indented. */

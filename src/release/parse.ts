@@ -8,7 +8,6 @@ import { beginOf } from './constructs/filing-head.js'
 import { findDate } from './date.js'
 import { findDateline, SURE } from './dateline.js'
 import {
-  countWords,
   isAlone,
   isCapitals,
   isFurniture,
@@ -120,11 +119,10 @@ function findLead(passages: readonly Passage[], begin: number): number {
     )
       continue
     if (isDatelineAlone(passage, passages[index + 1])) return index
-    const dateline = countWords(passage.text, 12) >= 12 ? findDateline(passage.text) : undefined
+    const dateline = passage.words >= 12 ? findDateline(passage.text) : undefined
     // prose of some length speaks for a dateline with a plain city: "Omaha - Halcyon today announced"
     if (dateline && dateline.score >= LEAST_SCORE && !isCapitals(passage.text)) return index
-    if (prose === undefined && isProse(passage) && countWords(passage.text, 20) >= 20 && !isCapitals(passage.text))
-      prose = index
+    if (prose === undefined && isProse(passage) && passage.words >= 20 && !isCapitals(passage.text)) prose = index
   }
   return prose ?? end
 }

@@ -14,12 +14,25 @@ export interface Reading {
   range(from: number, to: number): Range
 }
 
+/** Every rule reads the same lines again. */
+const READINGS = new WeakMap<readonly Line[], Reading>()
+
 /** Reads lines as one string; a word hyphenated at a line's end keeps its hyphen and loses the gap. */
 export function read(lines: readonly Line[]): Reading {
-  const text = textOf(lines)
+  let reading = READINGS.get(lines)
+  if (!reading) READINGS.set(lines, (reading = readingOf(lines)))
+  return reading
+}
+
+/** The words of lines as one string. */
+export function textOf(lines: readonly Line[]): string {
+  return read(lines).text
+}
+
+function readingOf(lines: readonly Line[]): Reading {
   const segments = segmentsOf(lines)
   return {
-    text,
+    text: joined(lines),
     range(from, to) {
       const first = segments.at(from)
       const last = segments.at(Math.max(from, to - 1))
@@ -30,10 +43,7 @@ export function read(lines: readonly Line[]): Reading {
   }
 }
 
-/** The words of lines as one string. */
-export function textOf(lines: readonly Line[]): string {
-  const known = TEXTS.get(lines)
-  if (known !== undefined) return known
+function joined(lines: readonly Line[]): string {
   let text = ''
   let before = ''
   for (const line of lines) {
@@ -41,7 +51,6 @@ export function textOf(lines: readonly Line[]): string {
     text += joint(before, line.text) + words
     if (words !== '') before = words
   }
-  TEXTS.set(lines, text)
   return text
 }
 
@@ -57,9 +66,6 @@ export function linesAt({ blocks }: Pick<Source, 'blocks'>, { start, end }: Rang
       return sliceLine(line, from, to)
     })
 }
-
-/** Every rule reads the same lines again. */
-const TEXTS = new WeakMap<readonly Line[], string>()
 
 /** White space squeezed and trimmed; a form feed is white space. */
 export function squeeze(text: string): string {

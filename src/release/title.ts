@@ -46,10 +46,12 @@ const CLOSED =
 
 // "with" of "Halcyon Opens with Donors"
 const PREPOSITION = /(?<=\s)(?:with|from|into|over|upon|than|under|after|among|through)(?=\s)/g
+// "opens" of "Halcyon opens", which tells most lines of running text
+const SMALL_WORD = / (?!(?:with|from|into|over|upon|than|under|after|among|through)\s)[a-z]{4}/
 
 /** Whether a text is set as titles are: capitals, or a capital on every longer word but prepositions. */
 function isSetAsTitle(text: string): boolean {
-  return isTitleCase(text.replace(PREPOSITION, ''))
+  return !SMALL_WORD.test(text) && isTitleCase(text.replace(PREPOSITION, ''))
 }
 
 /** What a title stands beside. */

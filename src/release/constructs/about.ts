@@ -125,7 +125,7 @@ function unheaded(draft: Draft, names: IssuerNames): Claim[] {
     const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index) || isFurniture(passage)) continue
     if (!isProse(passage) && !isSentence(passage)) continue
-    if (countWords(passage.text, MOST_WORDS) === MOST_WORDS) continue
+    if (passage.words >= MOST_WORDS) continue
     if (SPOKEN.test(passage.text)) break
     const goesOn = claims.at(-1)?.from === nextOf(draft, index)
     const place = goesOn ? ['+1.5 a description follows'] : placeSigns(draft, index)

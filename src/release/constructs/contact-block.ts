@@ -76,13 +76,14 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if (!passage || index < draft.begin || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table')
     return undefined
   if (isOfAbout(draft, index)) return undefined
-  const below = wordedBelow(draft, index).some((next) => isContactLike(next) && isReachable(next.text))
+  const below = () => wordedBelow(draft, index).some((next) => isReachable(next.text) && isContactLike(next))
   const reachable = isReachable(passage.text)
   if (index > draft.lead && MAILING_LIST.test(passage.text) && startEvidence(draft, index + 1))
     return ['+5 an invitation to the mailing list, right above a contact']
-  if (isLabelled(passage, reachable) && (reachable || below || (LABEL.test(passage.text) && isShort(passage))))
+  if (isLabelled(passage, reachable) && (reachable || (LABEL.test(passage.text) && isShort(passage)) || below()))
     return ['+7 a label']
-  if (isInvitation(draft, index, reachable, below)) return ['+6 a sentence that says whom to call']
+  if ((reachable || (opensList(passage) && below())) && isInvitation(passage, index > draft.lead))
+    return ['+6 a sentence that says whom to call']
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
   return index > draft.lead && areNumbers(passage) ? ['+5 labelled numbers and addresses, line by line'] : undefined
 }
@@ -95,13 +96,14 @@ function wordedBelow({ passages }: Draft, index: number): Passage[] {
     .slice(0, 3)
 }
 
-/** Whether a sentence says whom to call, or ends in a colon above somebody. */
-function isInvitation(draft: Draft, index: number, reachable: boolean, below: boolean): boolean {
-  const text = draft.passages[index]?.text ?? ''
-  const head = draft.passages[index]?.lines[0]?.text.trimEnd() ?? ''
-  if (!reachable && !(below && [text, head].some((words) => /[:：]$/.test(words)))) return false
-  if (!SENTENCE_LABEL.test(text) && !(index > draft.lead && QUESTIONS.test(text))) return false
-  return countWords(text, 80) < 80
+/** Whether a passage, or its first line, ends in a colon. */
+function opensList({ text, lines }: Passage): boolean {
+  return [text, lines[0]?.text.trimEnd() ?? ''].some((words) => /[:：]$/.test(words))
+}
+
+/** Whether a sentence says whom to call. */
+function isInvitation({ text, words }: Passage, isBehindLead: boolean): boolean {
+  return words < 80 && (SENTENCE_LABEL.test(text) || (isBehindLead && QUESTIONS.test(text)))
 }
 
 // "International: 1-412-555-0142", "Passcode: 10016915": how to hear a conference call
@@ -137,11 +139,10 @@ export function isContacts(passage: Passage): boolean {
 
 /** Whether a passage begins with a label, or has one in a column of its own. */
 function isLabelled(passage: Passage, reachable: boolean): boolean {
-  const { text, lines } = passage
+  const { text, words, lines } = passage
   const head = squeeze(lines[0]?.text.slice(0, 200) ?? '')
   if (LABEL.test(text) || isDesk(text) || LABEL.test(head)) return true
-  if (NAMED_LABEL.test(head) && (isShort(passage) || (reachable && countWords(text, MOST_WORDS) < MOST_WORDS)))
-    return true
+  if (NAMED_LABEL.test(head) && (isShort(passage) || (reachable && words < MOST_WORDS))) return true
   return reachable && (RUN_ON.test(text) || lines.some((line) => COLUMN_LABEL.test(line.text)))
 }
 
@@ -258,13 +259,13 @@ function isShort(passage: Passage): boolean {
 
 /** Whether lines are running text by their many words, or, on a narrow page, by words in small letters. */
 function isWrapped(passage: Passage): boolean {
-  const words = countWords(passage.text) / passage.lines.length
+  const words = passage.words / passage.lines.length
   return words > 6 ? isProse(passage) : words > 4 && isRunning(passage)
 }
 
 /** Above the lead a line in capitals without a number is the headline. */
 function isTitleOf(passage: Passage): boolean {
-  return isCapitals(passage.text) && countWords(passage.text, 5) >= 4 && !/\d{3}|@|:/.test(passage.text)
+  return isCapitals(passage.text) && passage.words >= 4 && !/\d{3}|@|:/.test(passage.text)
 }
 
 function nodeOf(draft: Draft, from: number, to: number) {

@@ -6,7 +6,7 @@
  *                                            EXHIBIT 99.1
  *                                            ^^^^^^^^^^^^
  */
-import { claimOf, countWords, isFurniture, isProse, type Construct, type Passage } from '../draft.js'
+import { claimOf, isFurniture, isProse, type Construct, type Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 import type { BlockNode } from '../nodes.js'
 
@@ -47,7 +47,7 @@ export function beginOf(passages: readonly Passage[]): number {
   let begin = 0
   for (let index = signed + 1; signed >= 0 && index < passages.length; index++) {
     const passage = passages[index]
-    if (!passage || countWords(passage.text, 25) >= 25) break
+    if (!passage || passage.words >= 25) break
     if (isHead(passage.text) && !/^\W*table/i.test(passage.text)) begin = index
   }
   return begin === 0 && signed > 0 && cover.some(({ text }) => FORM.test(text)) ? pageBelow(passages, signed) : begin

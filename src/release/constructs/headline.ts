@@ -9,18 +9,7 @@
  *      ^lead
  */
 import type { Line } from '../../formats/source.js'
-import {
-  claimOf,
-  countWords,
-  isCapitals,
-  isFurniture,
-  isProse,
-  openingOf,
-  passageOf,
-  sumOf,
-  WIDEST,
-  type Claim,
-} from '../draft.js'
+import { claimOf, isCapitals, isFurniture, isProse, openingOf, passageOf, sumOf, WIDEST, type Claim } from '../draft.js'
 import type { Construct, Draft, Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 import type { Headline, Letterhead, Subheadline } from '../nodes.js'
@@ -70,7 +59,7 @@ function candidatesOf(draft: Draft): Candidate[] {
     const { paper, lines } = underPaper(passage.lines)
     const parts = titleParts(lines, page).map((part) => passageOf(passage.kind, part, 0))
     const [first] = parts
-    if (!first || countWords(first.text, MOST_WORDS) >= MOST_WORDS) continue
+    if (!first || first.words >= MOST_WORDS) continue
     const heading = passage.kind === 'heading'
     candidates.push({
       index,

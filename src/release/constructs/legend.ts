@@ -11,39 +11,32 @@ import type { Legend } from '../nodes.js'
 import { holdsOne } from '../signs.js'
 
 /** The forms by kind, each with words in small letters of which its text holds one. */
-const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, ...words: string[]])[] = [
+const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, words: readonly string[]])[] = [
   // "Neither TSX Venture Exchange nor its Regulation Services Provider ... accepts responsibility for the adequacy"
   [
     'exchange',
     /(?:exchange|regulation services provider|CSE|NEO|TSXV?)\b[^.]{1,200}(?:neither approved nor disapproved|accepts? responsibility for the adequacy|has(?: not|n't) reviewed)|has neither approved nor disapproved|neither (?:the )?(?:tsx|canadian securities exchange|cse|toronto stock exchange)/i,
-    'neither',
-    'adequacy',
-    'reviewed',
+    ['neither', 'adequacy', 'reviewed'],
   ],
   // "Not for distribution to United States newswire services or for dissemination in the United States"
   [
     'distribution',
     /not (?:intended )?for (?:release|distribution|dissemination|publication)[^.]{0,100}(?:united states|u\.s\.|newswire|canada|australia)/i,
-    'not for ',
-    'not intended for ',
+    ['not for ', 'not intended for '],
   ],
   // "This press release shall not constitute an offer to sell or the solicitation of an offer to buy"
   [
     'offer',
     /(?:shall|does|is) not (?:constitute )?an offer(?:ing)? (?:to sell|of|for sale)|solicitation of an offer to buy/i,
-    'an offer',
+    ['an offer'],
   ],
   // "Naming a hospital does not represent an endorsement of Halcyon's products by it"
-  ['endorsement', /\b(?:not|nor|no)\b[^.]{1,80}\bendorse(?:ment|s|d)?\b/i, 'endorse'],
+  ['endorsement', /\b(?:not|nor|no)\b[^.]{1,80}\bendorse(?:ment|s|d)?\b/i, ['endorse']],
   // "'Halcyon. For life.' and PlasmaLine are trademarks", "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation", "(C) 2003 Halcyon. All rights reserved."
   [
     'trademark',
     /^(?:[^.]|\.(?=['"’”,])){1,240}\b(?:is|are|may be) (?:[^.]{0,60} )?(?:trade|service) ?marks?\b|^(?:©|\(c\)|-c-|copyright)[^.]{1,80}\. all rights reserved/i,
-    'trademark',
-    'trade mark',
-    'servicemark',
-    'service mark',
-    'rights reserved',
+    ['trademark', 'trade mark', 'servicemark', 'service mark', 'rights reserved'],
   ],
 ]
 
@@ -72,6 +65,6 @@ function kindOf(text: string): Legend['kind'] | undefined {
   if (words >= MOST_WORDS) return undefined
   const small = text.toLowerCase()
   return FORMS.find(
-    ([kind, form, ...known]) => words <= (SHORT[kind] ?? MOST_WORDS) && holdsOne(small, known) && form.test(text),
+    ([kind, form, known]) => words <= (SHORT[kind] ?? MOST_WORDS) && holdsOne(small, known) && form.test(text),
   )?.[0]
 }

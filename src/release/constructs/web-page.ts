@@ -30,8 +30,7 @@ export const webPage: Construct = {
   alone: (text) => text.length < 200 && isNoPart(text),
   recognise: ({ passages, at }) =>
     passages.flatMap((passage, index) => {
-      if (countWords(passage.text, MOST_WORDS) >= MOST_WORDS || passage.kind === 'table' || !isNoPart(passage.text))
-        return []
+      if (passage.words >= MOST_WORDS || passage.kind === 'table' || !isNoPart(passage.text)) return []
       const { lines } = passage
       return claimOf(index, index + 1, ["+7 a web page's own words"], () => [
         { type: 'paragraph', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
