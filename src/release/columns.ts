@@ -33,15 +33,17 @@ export function cellsApart(line: Line, isHead: boolean): Line[] {
   return starts.map((start, index) => sliceLine(inner, start, gaps[index]?.index ?? inner.text.length))
 }
 
-// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder" in the right one
-const CONTACT_COLUMN = / {3}(?=\S)(?=.{0,30}\bcontacts?\s?:)/i
+// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder", " | Web: www.halcyon.example" or "   Fax: 877-555-0142" in the right one
+const CONTACT_COLUMN =
+  /(?: {3}| \| ?)(?=\S)(?=.{0,30}\bcontacts?\s?:|(?:web(?:site)?|(?:tele)?phone|tel|fax|e-?mail)\b)/i
 
 /** A line whose left column stands alone beside a contact, or at the head beside anything, as two. */
 export function columnsApart(line: Line, constructs: readonly Construct[], isHead: boolean): Line[] {
   if (line.text.length >= 200) return [line]
   const stands = (text: string) => text !== '' && isAlone(text, constructs)
-  const contact = CONTACT_COLUMN.exec(line.text)?.index
-  if (contact !== undefined && stands(squeeze(line.text.slice(0, contact)))) return splitAt(line, contact)
+  const contact = CONTACT_COLUMN.exec(line.text)
+  if (contact && stands(squeeze(line.text.slice(0, contact.index))))
+    return [sliceLine(line, 0, contact.index), sliceLine(line, contact.index + contact[0].length)]
   const wide = isHead ? line.text.trimEnd().lastIndexOf('     ') : -1
   if (wide < 0) return [line]
   const [left, right] = [squeeze(line.text.slice(0, wide)), squeeze(line.text.slice(wide))]

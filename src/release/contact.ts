@@ -37,9 +37,9 @@ const TWO_NUMBERS = /\s?\/\s(?=\(?\+?\d{3})|(?<=-\d{4})\s?\/\s?(?=\(?\d{3}\)?[-.
 // "Phone:", "E-mail -", "Tel.", "T:", "Fax:", "Investor Relations Contact:"
 const FIELD_LABEL =
   /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|tel|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:[:–]|\.:?|-(?=\s))\s?$/i
-// "Contact:", "Media Contacts:", "For further information, please contact:", "FOR MORE INFORMATION:"
+// "Contact:", "Contact: | ", "Media Contacts:", "For further information, please contact:", "FOR MORE INFORMATION:"
 const BLOCK_LABEL =
-  /^(?:\W{0,3}(?:[A-Z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|(?:(?:for|media|press|investors?|company|corporate|public|financial|analysts?|agency|relations|and|&) ){0,5}contacts?(?= {2}|\t|$))\s*/i
+  /^(?:\W{0,3}(?:[A-Z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|(?:(?:for|media|press|investors?|company|corporate|public|financial|analysts?|agency|relations|and|&) ){0,5}contacts?(?= {2}|\t|$))[\s|]*/i
 // "Media ContactRuth Alder", where a converter lost the line's end
 const RUN_ON_LABEL = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?=[A-Z])/
 
@@ -147,7 +147,7 @@ function parseLine(line: Line, at: Positions): ContactField[] {
     const rest = label ? sliceLine(cell, label[0].length) : cell
     const fields = parseCell(rest, at, GLUED.test(cell.text))
     const [first] = fields
-    const written = label && squeeze(label[0]).replace(/[\s:：]{1,20}$/, '')
+    const written = label && squeeze(label[0]).replace(/[\s:：|]{1,20}$/, '')
     if (!first) return []
     return written && first.label === undefined ? [{ ...first, label: written }, ...fields.slice(1)] : fields
   })

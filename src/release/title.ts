@@ -32,9 +32,11 @@ const SUBJECT = /^subject\s?:/i
 const SYMBOL_LABEL = /\b(?:SYMBOL|Symbol)s?\s?:\s?[A-Z]/
 // "- Revenue of $6.9 million", "— Company Raises", "• Net income", "* Revenue"
 const BULLET = /^[•·▪◦●■*\-–—]\s*\S/
-// "Agreement of", "Revenue of $6.9 Million,", "Financing;"
-const OPEN_END =
-  /[,;:&/–—-]$|\b(?:and|or|of|for|the|to|in|with|by|a|an|at|on|from|as|its|into|per|over|amid|after|during|following|despite|under|against|through|between|via|without)$/i
+// "Agreement of", "Bolstered by": no title ends so
+const OPEN_WORD =
+  /\b(?:and|or|of|for|the|to|in|with|by|a|an|at|on|from|as|its|into|per|over|amid|after|during|following|despite|under|against|through|between|via|without)$/i
+// "Revenue of $6.9 Million,", "Financing;"
+const OPEN_STOP = /[,;:&/–—-]$/
 // "results", "2020 Results", "$6.9 Million", "(Unaudited)"
 const LOW_START = /^(?:[a-z]{2}|[\d$€£(&%])/
 // "AND NAMES", "Of Its Plant", "MARCH 31, 2003"
@@ -97,10 +99,17 @@ function isWireMark(text: string): boolean {
   return findWire(text.replace(/^[(/]|[)/]$/g, '')) !== undefined || findDateline(text)?.length === text.length
 }
 
+/** A name, two addresses and two numbers have no more words. */
+const PARTICULARS = 30
+
 /** Whether a passage above the title is the issuer's name or address. */
 export function isLetterhead(text: string): boolean {
   const name = withoutDefinition(text)
-  return countWords(text, 20) < 20 && !NAVIGATION.test(text) && (isParticulars(text) || isOrganization(name))
+  return (
+    countWords(text, PARTICULARS) < PARTICULARS &&
+    !NAVIGATION.test(text) &&
+    (isParticulars(text) || isOrganization(name))
+  )
 }
 
 /** Whether a text gives a street, a post office box or a place with its postal code. */
@@ -112,9 +121,20 @@ function isParticulars(text: string): boolean {
   return isAddress(text) || hasUrl(text) || isReachable(text)
 }
 
+/** Whether words end within a phrase, so that a title goes on behind them whatever stands between. */
+export function isOpen(text: string): boolean {
+  return OPEN_WORD.test(text)
+}
+
 /** Whether a title goes on from one part to the next. */
 export function goesOn(before: string, after: string): boolean {
-  return OPEN_END.test(before) || ATTRIBUTE.test(before) || LOW_START.test(after) || LINK_START.test(after)
+  return (
+    isOpen(before) ||
+    OPEN_STOP.test(before) ||
+    ATTRIBUTE.test(before) ||
+    LOW_START.test(after) ||
+    LINK_START.test(after)
+  )
 }
 
 // "Financial" of "Reports Financial" above "Results": what wants a noun behind it

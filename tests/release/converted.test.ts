@@ -41,6 +41,19 @@ describe('the head of a release', () => {
     })
   })
 
+  it.each([
+    ['For Immediate Release: July 8, 2003 | Web: www.halcyon.example', '.txt'],
+    ['<table><tr><td>For Immediate Release: July 8, 2003</td><td>Web: www.halcyon.example</td></tr></table>', '.html'],
+  ])('with the release line beside the web address of the paper: %s', async (row, ending) => {
+    const [open, close] = ending === '.html' ? ['<p>', '</p>'] : ['', '']
+    const { releaseLine, contacts } = await headOf(
+      `${open}Halcyon Plasma, Inc.\n1200 Cedar Street, Fresno, CA 93721\nPhone: 877-555-0140\nFax: 877-555-0141${close}\n${row}\n${open}Contact: | Ruth Alder\n877-555-0142${close}\n\n${open}Donor Center Opens in Fresno${close}\n\n${open}`,
+      ending,
+    )
+    expect(releaseLine).toEqual(['For Immediate Release: July 8, 2003'])
+    expect(contacts).toEqual(['Contact: | Ruth Alder 877-555-0142'])
+  })
+
   it('in lines that a narrow cell broke', async () => {
     expect(
       await headOf(

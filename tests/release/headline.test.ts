@@ -157,6 +157,11 @@ payable on July 29, 2003, to the stockholders of record on June 30, 2003.
     expect(headline).toEqual(['Proposed Fundraising of up to $5 Million and Business Update'])
   })
 
+  it('goes on over a blank line behind a word that ends no title', async () => {
+    const { headline } = await headOf('        2003 Halcyon earnings bolstered by\n\n        donors in California\n')
+    expect(headline).toEqual(['2003 Halcyon earnings bolstered by donors in California'])
+  })
+
   it.each([
     ['Title: Donor Center Opens in Fresno', 'a scraper’s label'],
     ['Release – Donor Center Opens in Fresno', 'a feed’s label'],

@@ -21,6 +21,7 @@ import {
   type Passage,
 } from '../draft.js'
 import { squeeze } from '../reading.js'
+import { isCompany } from '../ticker.js'
 import { isAddress } from '../title.js'
 
 // "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
@@ -237,8 +238,15 @@ function isContactLike(passage: Passage): boolean {
 function namesPerson({ lines }: Passage): boolean {
   return lines.some((line) => {
     const text = squeeze(line.text)
-    return hasTitle(text) || (isName(firstWords(text)) && !isAddress(text))
+    return hasTitle(text) || (isPerson(text) && !isAddress(text))
   })
+}
+
+/** Whether a text begins with a person's name; the same words above ", Inc." are a company's. */
+function isPerson(text: string): boolean {
+  const name = firstWords(text)
+  const [, behind = ''] = /^,? (\S+)/.exec(text.slice(name.length)) ?? []
+  return isName(name) && !isCompany(behind)
 }
 
 function namesOrganization({ lines }: Passage): boolean {

@@ -15,7 +15,7 @@ import { inlineNodes } from '../inline.js'
 import type { Headline, Letterhead, Subheadline } from '../nodes.js'
 import { underPaper } from '../paper.js'
 import { widthOf } from '../reading.js'
-import { goesOn, isLetterhead, isWholeTitle, titleEvidence, titleParts } from '../title.js'
+import { goesOn, isLetterhead, isOpen, isWholeTitle, titleEvidence, titleParts } from '../title.js'
 
 /** A passage above the lead, and what of it may be the title: its first words, or all of it. */
 interface Candidate {
@@ -110,7 +110,7 @@ function lastResort([first, ...others]: readonly Candidate[]): Candidate | undef
 /** A title's length, a verb of news and a name that the lead names, but set as a sentence. */
 const A_SENTENCE = -1
 
-/** The passages with which a title goes on over a blank line: in capitals, or joined by "and". */
+/** The passages with which a title goes on over a blank line: in capitals, joined by "and", or behind "of". */
 function continuationOf(title: Candidate, below: readonly Candidate[]): Candidate[] {
   const more: Candidate[] = []
   let last = title
@@ -121,6 +121,7 @@ function continuationOf(title: Candidate, below: readonly Candidate[]): Candidat
       next.passage.gap <= 1 &&
       (LINK.test(next.passage.text) ||
         LINK.test(last.passage.text) ||
+        isOpen(last.passage.text) ||
         (isCapitals(last.passage.text) &&
           isCapitals(next.parts[0]?.text ?? '') &&
           goesOn(last.passage.text, next.passage.text)))
