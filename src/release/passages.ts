@@ -13,13 +13,14 @@ import {
 } from './draft.js'
 import { hasUrl, isReachable } from './contact.js'
 import { isDateAlone } from './date.js'
+import { findDateline } from './dateline.js'
 import { furnitureKind } from './furniture.js'
 import { overPages } from './pages.js'
 import type { Positions } from './positions.js'
 import { indentOf, squeeze, widthOf, withoutKerning } from './reading.js'
 import { partsApart } from './one-line.js'
 import { isWholeTitle, titlesText } from './title.js'
-import { isTabular } from './constructs/table.js'
+import { isTableTitle, isTabular } from './constructs/table.js'
 
 /** Cuts blocks into passages. */
 export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
@@ -124,15 +125,22 @@ function opensPassage(
 ): boolean {
   // "Fresno," above "CA" and "(July 8, 2003) - Halcyon"
   const words = text.length <= DATED && text.endsWith(',') ? [text, ...below.map(wordsOf)].join(' ') : text
-  if (constructs.some((construct) => construct.opens?.(words))) return true
   const last = run.at(-1)
+  if (constructs.some((construct) => construct.opens?.(words)) && !isRestOfDateline(text, last)) return true
   if (!last) return false
   if (isNextItem(text, run)) return true
   if (isRunOn && run.length > 1 && endsSentence(last.text.trimEnd()) && beginsClosing(text)) return true
-  if (beginsTitle(text, wordsOf(below[0])) && givesAddress(last.text)) return true
+  const next = wordsOf(below[0])
+  if ((beginsTitle(text, next) || beginsTable(text, next)) && givesAddress(last.text)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
+}
+
+/** Whether a dateline goes on with a line: "July 8, 2003 (BUSINESS WIRE) -" below "FRESNO, Calif. -". */
+function isRestOfDateline(text: string, above: Line | undefined): boolean {
+  const begun = wordsOf(above)
+  return /[-–—,]$/.test(begun) && (findDateline(`${begun} ${text}`)?.length ?? 0) > begun.length + 1
 }
 
 // "Halcyon Plasma is the largest supplier", "Halcyon Plasma Corporation is a leading"
@@ -157,6 +165,11 @@ function beginsTitle(text: string, next: string): boolean {
     isWholeTitle(text) || (next !== '' && isWholeTitle(`${text} ${next}`.replace(/;$/, '')) && !givesAddress(next))
   // told last, since few lines come so far and addresses are dear to look for
   return isBegun && !givesAddress(text)
+}
+
+/** Whether a table's title begins with a line, alone or below the issuer's name in capitals. */
+function beginsTable(text: string, next: string): boolean {
+  return isTableTitle(text) || (isCapitals(text) && isTableTitle(next))
 }
 
 // "- Revenue rose", "* Revenue rose"

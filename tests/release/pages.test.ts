@@ -71,3 +71,25 @@ The  company  has  beds  for  40  donors  in  its  3  centers,  open  7  days a 
   expect(tree.date).toBe('2003-07-08')
   expect(wordsOf(tree, 'table')).toEqual([])
 })
+
+it('ends contacts where a table’s title follows without a blank line', async () => {
+  const titles = [
+    'HALCYON PLASMA CORPORATION AND SUBSIDIARIES\nCONDENSED CONSOLIDATED STATEMENTS OF OPERATIONS',
+    'Reconciliation of Net Income to Adjusted Earnings',
+  ]
+  for (const title of titles) {
+    const figures = '(In thousands)\nRevenues   $   6,931   $   6,321\nCosts   5,104   4,990'
+    expect(await partsIn(`${CONTACT}\n${title}\n${figures}`, 'contactBlock')).toEqual([squeezed(CONTACT)])
+    expect(await partsIn(`${CONTACT}\n\n4\n${title}\n${figures}`, 'contactBlock')).toEqual([squeezed(CONTACT)])
+  }
+})
+
+it('takes the date below a dateline’s places for its rest', async () => {
+  const lead = `FRESNO, CALIFORNIA and VANCOUVER, BRITISH COLUMBIA -
+July 8, 2003 (BUSINESS WIRE) - Halcyon Plasma
+Corporation today opened a donor center in Fresno, which
+has beds for forty donors and is open on every day.`
+  const tree = await treeOf(`Halcyon Opens Donor Center\n\n${lead}\n`)
+  expect(tree.date).toBe('2003-07-08')
+  expect(wordsOf(tree, 'paragraph')).toEqual([squeezed(lead)])
+})

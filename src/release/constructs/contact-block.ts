@@ -23,6 +23,7 @@ import {
 import { squeeze } from '../reading.js'
 import { isCompany } from '../ticker.js'
 import { isAddress } from '../title.js'
+import { isTableTitle } from './table.js'
 
 // "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
 const LABEL =
@@ -193,7 +194,8 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       !isShort(passage) ||
       passage.kind === 'table' ||
       (index < lead && isTitleOf(passage)) ||
-      OTHER.test(passage.text)
+      OTHER.test(passage.text) ||
+      passage.lines.slice(0, 3).some((line) => isTableTitle(squeeze(line.text)))
     )
       break
     // cells that a converter set one below the other, without a blank line

@@ -5,7 +5,7 @@
  *             ^gap                       ^gap
  */
 import type { Line } from '../../formats/source.js'
-import { claimOf, type Construct } from '../draft.js'
+import { claimOf, isTitleCase, type Construct } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 
 // "   $ 6,931,000", "      7,751,000", "   (0.02)", "    12%"
@@ -16,6 +16,15 @@ const UNDERLINES = /^\s*(?:[-=_]{3,}\s+){1,12}[-=_]{3,}\s*$/
 const LEADERS = /\.{4,60}\s{0,60}[$(]?\d/
 // "<S>   <C>"
 const TAGS = /^\s*<(?:s|caption|c|fn|table|\/table)>/i
+
+// "CONSOLIDATED BALANCE SHEETS", "Condensed Statements of Operations", "Reconciliation of Net Income"
+const TITLE =
+  /^(?:(?:un)?audited |condensed |consolidated |interim |selected |summary )*(?:statements? of (?:\w+ )?(?:operations|income|earnings|loss|cash|financial|comprehensive|changes)|balance sheets?|income statements?|financial (?:statements?|highlights|data|tables)|reconciliations? of)\b/i
+
+/** Whether a line is set as a title and names a statement of figures. */
+export function isTableTitle(text: string): boolean {
+  return TITLE.test(text) && isTitleCase(text.replace(/ of /gi, ' '))
+}
 
 /** Whether lines are set in columns of figures: at least two of them, and more than half. */
 export function isTabular(lines: readonly Line[]): boolean {
