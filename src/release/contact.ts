@@ -120,6 +120,15 @@ export function hasUrl(text: string): boolean {
   return URL_SIGN.test(text) && URL.test(text)
 }
 
+// "Follow us on LinkedIn and X", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
+const FOLLOW =
+  /^(?:please )?(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube)\b/i
+
+/** Whether a line asks to follow somebody on a network. */
+export function saysFollow(text: string): boolean {
+  return text.length < 160 && FOLLOW.test(text)
+}
+
 /** Whether a text names a position in a company. */
 export function hasTitle(text: string): boolean {
   return TITLE_WORDS.test(text)

@@ -48,7 +48,11 @@ const STANDING: readonly Sign[] = [
 
 /** Signs of news: true on one day. */
 const NEWS: readonly Sign[] = [
-  [/\b(?:today|yesterday|tomorrow|announce[ds]?|announcing|reported|this (?:week|month|morning))\b/i, '-2 tells news'],
+  // "Halcyon today operates" is true on any day
+  [
+    /\b(?:today(?! (?:is|are|has|offers|operates|owns|serves|employs|provides|comprises)\b)|yesterday|tomorrow|announce[ds]?|announcing|reported|this (?:week|month|morning))\b/i,
+    '-2 tells news',
+  ],
   [
     /\b(?:first|second|third|fourth)[- ]quarter|\bquarter (?:of|ended)\b|\bper (?:diluted )?share\b|\bfiscal (?:year )?\d{4}\b/i,
     '-2 tells a period',

@@ -41,6 +41,15 @@ export function partsApart(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
+// "closed on time.Contact:Ruth Alder", where a converter lost the line's end
+const GLUED = /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?Contacts?:/
+
+/** A line, or two where it ends a sentence and a contact's label stands behind without a space. */
+export function labelApart(line: Line): Line[] {
+  const seam = line.text.includes('ontact') ? GLUED.exec(line.text)?.index : undefined
+  return seam === undefined ? [line] : cutAt(line, [seam])
+}
+
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]
   return starts.map((start, index) => sliceLine(line, start, starts[index + 1] ?? line.text.length))

@@ -5,6 +5,7 @@
  *           ^subject
  *     Founded in 1978, Halcyon is a national provider of ...
  */
+import { saysFollow } from '../contact.js'
 import { companySigns, descriptionSigns } from '../description.js'
 import {
   claimOf,
@@ -33,6 +34,8 @@ const RUN_IN = /^(?:About|ABOUT) (\p{Lu}[^:–—]{1,80}?)(?::|\s[-–—]+)\s\S
 // "About Halcyon PlasmaHalcyon Plasma is", where the heading's end is lost
 const GLUED = /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?)\s?\1(?=[\s,’'(])/u
 
+// "Abour Halcyon Plasma", above "Halcyon Plasma is"
+const MISSPELT = /^ab[a-z]{1,4} (\p{Lu}.{1,80}?):?$/iu
 // "Editor's Notes", "Notes to Editors:"
 const EDITORS = /^(?:editor[’']?s?[’']? notes?|notes? (?:to|for) (?:the )?editors?)\s?:?$/i
 // "About Non-GAAP Financial Measures", "About This Release"
@@ -84,12 +87,15 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     const { text } = passage
     if (draft.ownerOf(from)) return []
     const runIn = isProse(passage) || hasSentence(text) ? (RUN_IN.exec(text) ?? GLUED.exec(text)) : null
-    const titled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
-    const noted = EDITORS.test(text) && sumOf(descriptionSigns(draft.passages[from + 1]?.text ?? '', names)) >= NOTED
-    if (!titled && !runIn && !noted) return []
+    const next = draft.passages[from + 1]?.text ?? ''
+    const isTitled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
+    const isNoted = EDITORS.test(text) && sumOf(descriptionSigns(next, names)) >= NOTED
+    const misspelt = isTitled ? undefined : MISSPELT.exec(text)?.[1]
+    const isEchoed = misspelt !== undefined && next.startsWith(`${misspelt} `)
+    if (!isTitled && !runIn && !isNoted && !isEchoed) return []
     const to = endOf(draft, from + 1)
     if (to === from + 1 && !runIn) return []
-    const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1])
+    const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1] ?? misspelt)
     if (subject && MATTER.test(subject)) return []
     return { from, to, subject, evidence: houseSigns(subject, draft.passages.slice(from, to), names) }
   })
@@ -186,6 +192,7 @@ const POINTER =
 function isAddress({ text }: Passage, next: Passage | undefined): boolean {
   if (countWords(text, 16) > 14) return false
   if (ADDRESS.test(text)) return POINTER.test(text) || /^(?:www\.|https?:)\S+$/i.test(text)
+  if (saysFollow(text)) return true
   return POINTER.test(text) && text.endsWith(':') && next !== undefined && ADDRESS.test(next.text)
 }
 

@@ -7,10 +7,20 @@
  *              877-555-0142
  *              ^what makes a passage a contact's
  */
-import { hasPhone, hasTitle, hasUrl, isName, isOrganization, isReachable, parseContacts } from '../contact.js'
+import {
+  hasPhone,
+  hasTitle,
+  hasUrl,
+  isName,
+  isOrganization,
+  isReachable,
+  parseContacts,
+  saysFollow,
+} from '../contact.js'
 import {
   claimOf,
   countWords,
+  endsSentence,
   isCapitals,
   isFurniture,
   isProse,
@@ -34,9 +44,9 @@ const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?:\
 const RUN_ON = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]/
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
 const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
-// "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information"
+// "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:"
 const SENTENCE_LABEL =
-  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|media|press|investor|public|general)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
+  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
 // "Questions about the offer may be directed to the agent at 877-555-0142"
 const QUESTIONS = /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b/i
 // "For further information contact Ruth Alder"
@@ -90,11 +100,11 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   return index > draft.lead && areNumbers(passage) ? ['+5 labelled numbers and addresses, line by line'] : undefined
 }
 
-/** The three passages below one, page furniture aside. */
+/** The three passages below one, page furniture and labelled web addresses aside. */
 function wordedBelow({ passages }: Draft, index: number): Passage[] {
   return passages
     .slice(index + 1, index + 7)
-    .filter((passage) => !isFurniture(passage))
+    .filter((passage) => !isFurniture(passage) && !LABELLED_ADDRESS.test(passage.text))
     .slice(0, 3)
 }
 
@@ -149,7 +159,7 @@ function isLabelled(passage: Passage, reachable: boolean): boolean {
 }
 
 // "For more information, visit www.halcyon.example or write to ir@halcyon.example"
-const VISIT = /^(?:for|to)\b[^.]{1,60}\bvisit\b/i
+const VISIT = /^(?:for|to)\b[^.]{1,60}\b(?:visit|go to|see)\b/i
 // "About Halcyon Plasma Corporation"
 const ABOUT = /^about \S/i
 
@@ -191,7 +201,7 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       continue
     }
     if (
-      !isShort(passage) ||
+      (!isShort(passage) && !areFields(passage) && !saysFollow(passage.text)) ||
       passage.kind === 'table' ||
       (index < lead && isTitleOf(passage)) ||
       OTHER.test(passage.text) ||
@@ -200,7 +210,7 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       break
     // cells that a converter set one below the other, without a blank line
     if (passage.gap === 0 && passage.lines.length === 1) marks++
-    if (isReachable(passage.text) || isWebAddress(passage.text) || FOLLOW.test(passage.text)) {
+    if (isReachable(passage.text) || isWebAddress(passage.text) || saysFollow(passage.text)) {
       to = index + 1
       marks = 0
     }
@@ -210,18 +220,30 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
 
 // "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma", "Logo - https://..."
 const OTHER =
-  /\bunsubscribe\b|\bmailing list$|^(?:about |forward[- ]looking|safe harbor|cautionary|source:? |(?:logo|photo|image|video)s?\s?[-–:])/i
+  /\bunsubscribe\b|\bmailing list$|^(?:about |forward[- ]looking|safe harbor|cautionary|source(?::| )|(?:logo|photo|image|video)s?\s?[-–:])/i
 
-// "Follow us on LinkedIn and X", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
-const FOLLOW = /^(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube)\b/i
+// "Donor centers: www.halcyon.example", "LinkedIn: https://linkedin.example/halcyon"
+const LABELLED_ADDRESS = /^(?!view\b|source\b)[^:.]{2,40}: ?(?:https?:\/\/|www\.)\S+$/i
 // "Join our mailing list: sign up for ...", "To receive news by e-mail, join the distribution list at ..."
 const MAILING_LIST =
   /^(?:join|sign up|subscribe|to (?:receive|join|follow|subscribe))\b.{1,100}\b(?:distribution|mailing|e-?mail|news) lists?\b/i
 
-/** "www.halcyon.example", "Visit our web site at ...", but not a wire's "View the original on www....". */
+/** "www.halcyon.example", "Donor centers: www.halcyon.example", "Visit our web site at ...", but not a wire's "View the original on www....". */
 function isWebAddress(text: string): boolean {
   if (!hasUrl(text)) return false
-  return countWords(text, 4) <= 3 || /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
+  return (
+    countWords(text, 4) <= 3 ||
+    LABELLED_ADDRESS.test(text) ||
+    /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
+  )
+}
+
+// "Ruth Alder Halcyon Plasma 1200 Cedar Street Phone: 877-555-0142 Email: ruth@halcyon.example"
+const FIELD = /\b(?:(?:tele)?phone|tel|fax|e-?mail|web ?site)\s?:/gi
+
+/** Whether a passage is a contact's lines that a converter joined: numbers and addresses behind labels, and no sentence. */
+function areFields({ text, words }: Passage): boolean {
+  return words < MOST_WORDS && (text.match(FIELD)?.length ?? 0) >= 2 && !endsSentence(text)
 }
 
 function isContactLike(passage: Passage): boolean {
@@ -252,7 +274,7 @@ function isPerson(text: string): boolean {
 }
 
 function namesOrganization({ lines }: Passage): boolean {
-  return lines.some((line) => isOrganization(squeeze(line.text)))
+  return lines.some((line) => isOrganization(squeeze(line.text).split(' | ', 1)[0] ?? ''))
 }
 
 /** "Ruth Alder" of "Ruth Alder (U.S.)", "Ruth Alder - Halcyon", "Ruth Alder, CFO" or "Ruth Alder877-555-0142ruth@halcyon.example". */
@@ -264,7 +286,10 @@ function firstWords(text: string): string {
 function isShort(passage: Passage): boolean {
   const { lines } = passage
   if (lines.length > 30 || isWrapped(passage)) return false
-  return lines.every((line) => line.text.length < 400 && countWords(squeeze(line.text), LINE_WORDS + 1) <= LINE_WORDS)
+  return lines.every(
+    // "Halcyon Plasma | 1200 Cedar Street | Fresno": a bar is no word
+    ({ text }) => text.length < 400 && countWords(squeeze(text).replaceAll(' |', ''), LINE_WORDS + 1) <= LINE_WORDS,
+  )
 }
 
 /** Whether lines are running text by their many words, or, on a narrow page, by words in small letters. */

@@ -16,7 +16,7 @@ const FORM =
   /^(?:(?:date|sent): ?(?:[a-z]{3,9}, )?\d{1,2} [a-z]{3,9} \d{4},? \d{1,2}:\d{2}|rns (?:number|no\.?)\s?:|this information is provided by rns\b|regulatory news \| ?\d|(?:to )?unsubscribe\b|to (?:stop|change|manage) [^.]{0,40}\b(?:e-?mails?|subscription|alerts?)\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day,? [a-z]{3,9} \d{1,2}, \d{1,2}:\d{2} ?[ap]m (?:eastern|pacific|e[sd]?t|p[sd]?t)\b|(?:to )?view (?:the )?(?:original|source)\b|click here to (?:download|view|print|read)\b|download this (?:press |news )?release|the post .{1,200}\bappeared (?:first )?on\b|(?:share|print|e-?mail) this (?:article|page|post|release|story)\b|back to (?:top|news|press)\b|(?:<<|[«‹<]) ?back$|(?:skip|return) to )|^the post .{1,200}\bfirst appeared on\b/i
 
 // "SOURCE Halcyon Plasma Corporation", "Source: Tern Diagnostics"
-const SOURCE = /^(?:SOURCE:?|Source:)\s["“]?[A-Z0-9]/
+const SOURCE = /^(?:SOURCE(?::\s?|\s)|Source:\s?)["“]?[A-Z0-9]/
 
 /** A longer passage is text that happens to begin so. */
 const MOST_WORDS = 70
@@ -25,12 +25,17 @@ function isNoPart(text: string): boolean {
   return FORM.test(text) || (SOURCE.test(text) && countWords(text, 10) < 10 && endsAsTitle(text))
 }
 
+/** "The post ... appeared first on" of "appe-ared", as a justified page breaks it. */
+function whole(text: string): string {
+  return text.includes('-') ? text.replace(/(?<=[a-z]{2})-(?=[a-z]{2})/g, '') : text
+}
+
 export const webPage: Construct = {
   name: 'webPage',
   alone: (text) => text.length < 200 && isNoPart(text),
   recognise: ({ passages, at }) =>
     passages.flatMap((passage, index) => {
-      if (passage.words >= MOST_WORDS || passage.kind === 'table' || !isNoPart(passage.text)) return []
+      if (passage.words >= MOST_WORDS || passage.kind === 'table' || !isNoPart(whole(passage.text))) return []
       const { lines } = passage
       return claimOf(index, index + 1, ["+7 a web page's own words"], () => [
         { type: 'paragraph', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },

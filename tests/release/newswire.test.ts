@@ -1,0 +1,98 @@
+/** The closing parts of releases as newswires' feeds give them: in Markdown, many line ends lost. */
+import { expect, test } from 'vitest'
+import type { BlockNode } from '../../src/release/nodes.js'
+import { treeOf, wordsOf } from './parts.js'
+
+const LEAD =
+  'LOS ANGELES, CA - July 8, 2003 (NEWMEDIAWIRE) - Halcyon Plasma Corporation (OTC: HALC) opened a donor center in Fresno, its third in California this year.'
+const ABOUT = [
+  'About Halcyon Plasma',
+  'Halcyon Plasma Corporation is a leading supplier of plasma and whole blood, headquartered in Los Angeles.',
+]
+
+/** The words of each part of some type in a release with these paragraphs below its lead. */
+async function partsOf(type: BlockNode['type'], paragraphs: readonly string[], lead = LEAD): Promise<string[]> {
+  return wordsOf(await treeOf(['# Halcyon Opens Donor Center', lead, ...paragraphs].join('\n\n '), '.md'), type)
+}
+
+test.each([
+  [
+    'on one line below its label',
+    [
+      'Media Contact:',
+      'Ruth Alder Director of Investor Relations Halcyon Plasma Corporation 1200 Cedar Street, Suite 801 Fresno, CA 93721 Phone: +1 (877) 555-0142 Email: ruth@halcyon.example Website: www.halcyon.example',
+    ],
+  ],
+  [
+    'with bars between its cells',
+    [
+      'Halcyon Plasma Corporation | 1200 Cedar Street | 93721 Fresno | CaliforniaPhone: 877-555-0142ir@halcyon.example | www.halcyon.example',
+    ],
+  ],
+  [
+    'with the web addresses above the e-mail',
+    [
+      'For regular Halcyon (HALC) updates, you are invited to follow the company on its pages:',
+      'Website: https://halcyon.example',
+      'X (Twitter): https://x.example/halcyon',
+      'LinkedIn: https://linkedin.example/halcyon',
+      'Email: ir@halcyon.example',
+      'OTC Markets Profile: https://otc.example/stock/HALC',
+    ],
+  ],
+  [
+    'with a sentence on its networks below it',
+    [
+      'Contact: Ruth Alder - CEO Telephone: 877-555-0142',
+      'Please follow @HalcyonPlasma on LinkedIn, Facebook, Instagram and YouTube.',
+    ],
+  ],
+])('a contact block %s', async (_name, paragraphs) => {
+  expect(await partsOf('contactBlock', paragraphs)).toEqual([paragraphs.join(' ')])
+})
+
+test('a contact that is run on to a sentence is none of its paragraph', async () => {
+  const contact = 'Contact:Ruth AlderHalcyon Plasma Corporation877-555-0142ruth@halcyon.example'
+  const text = [`The center opens in full on time.${contact}`]
+  expect(await partsOf('contactBlock', text)).toEqual([contact])
+  expect((await partsOf('paragraph', text)).at(-1)).toBe('The center opens in full on time.')
+})
+
+test('a source run on to its label is none of the contacts', async () => {
+  const contact = 'Halcyon Plasma Contact:ir@halcyon.example'
+  const source = 'Source:Halcyon Plasma Corporationhttps://www.halcyon.example'
+  expect(await partsOf('contactBlock', [contact, source])).toEqual([contact])
+})
+
+test('a sentence with numbers behind labels is none of the contacts', async () => {
+  const contact = 'Contact: Ruth Alder, 877-555-0144'
+  const call = 'Callers to Tel: 877-555-0142 and Fax: 877-555-0143 are answered on every day but Sunday.'
+  expect(await partsOf('contactBlock', [contact, call])).toEqual([contact])
+})
+
+test.each([
+  'Follow Halcyon on our social channels: Twitter | Facebook | Instagram | YouTube',
+  'For more information, go to www.halcyon.example or email ir@halcyon.example',
+])('an About ends with "%s"', async (line) => {
+  const text = [...ABOUT, line, 'Contacts', 'Ruth Alder877-555-0142']
+  expect(await partsOf('about', text)).toEqual([[...ABOUT, line].join(' ')])
+})
+
+test('an About is known though its heading is misspelt, by the name below it', async () => {
+  const text = ['Abour Halcyon Plasma', ABOUT[1] ?? '']
+  expect(await partsOf('about', text)).toEqual([text.join(' ')])
+  expect(await partsOf('about', ['Abort the Project', ABOUT[1] ?? ''])).not.toEqual([text.join(' ')])
+})
+
+test('an About may say what a company does today', async () => {
+  const self =
+    'Tern Diagnostics AG, based in Bern, Switzerland, was founded in 1984 as a distributor of tests for plasma. In addition, the group today offers services to hospitals.'
+  const lead = 'BERN, Switzerland - July 8, 2003 (NEWMEDIAWIRE) - The board of Tern Diagnostics AG named a chairman.'
+  const text = ['Ruth Alder was named to the post.', self, 'View the original release on www.wire.example']
+  expect(await partsOf('about', text, lead)).toEqual([self])
+})
+
+test('a feed’s own line is known though a justified page breaks its words', async () => {
+  const line = 'The post Halcyon Opens Donor Center appe-ared first on Plasma Daily.'
+  expect(await partsOf('about', [...ABOUT, line])).toEqual([ABOUT.join(' ')])
+})
