@@ -30,10 +30,18 @@ const PARTS: readonly RegExp[] = [
   /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
 ]
 
+/** What begins a part right behind a sentence's end, where a converter lost the line's end. */
+const RUN_ON: readonly RegExp[] = [
+  // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:"
+  /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?[Cc]ontacts?:/g,
+  // "closed on time.About the Halcyon Group:"
+  /(?<=[a-z\d)][.!?]["”)]?)About (?:the )?\p{Lu}[^.:]{1,60}:/gu,
+]
+
 /** Blocks of a text, of which a release on one line is one for each part. */
 export function partsApart(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.reduce((count, block) => count + block.lines.length, 0)
-  if (lines > MOST_LINES) return blocks
+  if (lines > MOST_LINES) return blocks.map(runOnApart)
   return blocks.flatMap((block) => {
     const [line] = block.lines
     if (block.kind !== 'text' || !line || block.lines.length > 1 || line.text.length < LONG) return [block]
@@ -41,14 +49,14 @@ export function partsApart(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
-// "closed on time.Contact:Ruth Alder", where a converter lost the line's end
-const GLUED = /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?Contacts?:/
-
-/** A line, or two where it ends a sentence and a contact's label stands behind without a space. */
-export function labelApart(line: Line): Line[] {
-  const seam = line.text.includes('ontact') ? GLUED.exec(line.text)?.index : undefined
-  return seam === undefined ? [line] : cutAt(line, [seam])
+/** A block whose lines end where a part is run on to a sentence. */
+function runOnApart(block: Block): Block {
+  if (block.kind === 'table' || !block.lines.some(({ text }) => SIGN.test(text))) return block
+  return { ...block, lines: block.lines.flatMap((line) => cutAt(line, seamsAt(line.text, RUN_ON))) }
 }
+
+/** What each of them has, and few other lines. */
+const SIGN = /[.!?]["”)]?(?:\p{Lu}\w+ )?(?:[Cc]ontact|About )/u
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]
@@ -58,9 +66,12 @@ function cutAt(line: Line, seams: readonly number[]): Line[] {
 /** Where the parts of a release begin, the first aside. */
 function seamsOf(text: string): number[] {
   const head = HEAD.exec(text)?.[0].length ?? 0
-  const parts = PARTS.flatMap((form) => [...text.matchAll(form)].map(({ index }) => index))
-  const seams = new Set([head, datelineIn(text, head), ...parts])
-  return [...seams].filter((seam) => seam > 0).sort((a, b) => a - b)
+  return seamsAt(text, PARTS, [head, datelineIn(text, head)])
+}
+
+function seamsAt(text: string, forms: readonly RegExp[], others: readonly number[] = []): number[] {
+  const parts = forms.flatMap((form) => [...text.matchAll(form)].map(({ index }) => index))
+  return [...new Set([...others, ...parts])].filter((seam) => seam > 0).sort((a, b) => a - b)
 }
 
 /** Where the dateline begins behind a title; 0 if there is none. */

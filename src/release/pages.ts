@@ -88,10 +88,14 @@ function furniturePassage(furniture: Furniture): Passage {
   return { ...passageOf('text', furniture.lines, 1), furniture: [furniture] }
 }
 
+// "donors." behind "plasma from many"
+const LAST_WORD = /^\p{Ll}[\p{L}-]*[.!?]/u
+
 /** Whether a passage behind a page break continues the sentence before it. */
 function goesOn(before: Passage, after: Passage): boolean {
   if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
-  if (isCapitals(before.text) || isCapitals(after.text) || after.words < 2) return false
+  if (isCapitals(before.text) || isCapitals(after.text)) return false
+  if (after.words < 2 && !LAST_WORD.test(after.text)) return false
   const filled = fillsLine(before, after)
   if (filled === false) return false
   if (filled === true && endsSentence(before.text)) return isSameParagraph(before, after)

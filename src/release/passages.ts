@@ -18,7 +18,7 @@ import { furnitureKind } from './furniture.js'
 import { overPages } from './pages.js'
 import type { Positions } from './positions.js'
 import { indentOf, squeeze, widthOf, withoutKerning } from './reading.js'
-import { labelApart, partsApart } from './one-line.js'
+import { partsApart } from './one-line.js'
 import { isWholeTitle, titlesText } from './title.js'
 import { isTableTitle, isTabular } from './constructs/table.js'
 
@@ -59,7 +59,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
   const width = block.kind === 'text' ? measureOf(block.lines) : 0
   const isUnwrapped = block.kind === 'text' && block.lines.some(({ text }) => text.length > UNWRAPPED)
   const isRunOn = isHead && block.lines.length > RUN_ON && wordsOf(block.lines[0]).length < NARROW
-  const rows = block.lines.flatMap(labelApart).flatMap((row) => cellsApart(row, isHead))
+  const rows = block.lines.flatMap((row) => cellsApart(row, isHead))
   const lines = rows.flatMap((row) => columnsApart(row, constructs, isHead))
   for (const [index, line] of lines.entries()) {
     const text = withoutKerning(squeeze(line.text.slice(0, 400)))

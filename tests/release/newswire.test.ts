@@ -96,3 +96,37 @@ test('a feed’s own line is known though a justified page breaks its words', as
   const line = 'The post Halcyon Opens Donor Center appe-ared first on Plasma Daily.'
   expect(await partsOf('about', [...ABOUT, line])).toEqual([ABOUT.join(' ')])
 })
+
+test('an About and a contact that are run on to a sentence are parts of their own', async () => {
+  const about = 'About the Halcyon Group:The group supplies plasma and whole blood to hospitals of two countries.'
+  const contact =
+    'Company contact:Halcyon Plasma Corporation1200 Cedar StreetPhone: 877-555-0142Email: ir@halcyon.example'
+  const text = [`The center opens in full on time.${about}${contact}`]
+  expect(await partsOf('about', text)).toEqual([about])
+  expect(await partsOf('contactBlock', text)).toEqual([contact])
+})
+
+test('an About may end with words that are no sentence', async () => {
+  const self = 'Tern Diagnostics invests in tests that keep donors of plasma safe in many states. OTC ticker: TERN'
+  expect(await partsOf('about', [...ABOUT, 'About Tern Diagnostics', self])).toEqual([
+    ABOUT.join(' '),
+    `About Tern Diagnostics ${self}`,
+  ])
+})
+
+test('an invitation to the web right below a run-in About belongs to it, and a number below that is a contact', async () => {
+  const about = [
+    'About Halcyon Plasma -- HPC has collected plasma since 1978. It seeks approval of its donor center.',
+    'For more information on HPC visit its new website: www.halcyon.example or contact it at info@halcyon.example.',
+  ]
+  const contact = 'The company can also be reached by phone or text message at 877.555.0142.'
+  expect(await partsOf('about', [...about, contact])).toEqual([about.join(' ')])
+  expect(await partsOf('contactBlock', [...about, contact])).toEqual([contact])
+})
+
+test.each([
+  'Live Participant Dial In (Toll Free): 877-555-0142 entry code 943189Live Participant Dial In: 310-555-0142',
+  'The replay can be reached at 877-555-0142 until July 15.',
+])('how to hear a call is no contact: "%s"', async (line) => {
+  expect(await partsOf('contactBlock', [line])).toEqual([])
+})

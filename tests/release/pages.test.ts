@@ -41,6 +41,14 @@ describe('a page that ends', () => {
     const indented = `     ${below}`
     expect(await partsIn(`${above}\n\n<PAGE>\n\n${indented}`, 'paragraph')).toContain(squeezed(above))
   })
+  it('above the last word of a sentence leaves the paragraph whole', async () => {
+    const above =
+      'Halcyon collects plasma in Fresno and in six other\ntowns of the valley, and sells it to hospitals and'
+    const below = 'The company was founded in 1978 by three donors.'
+    expect(await partsIn(`About Halcyon\n\n${above}\n\n<PAGE>\n\nmakers.\n\n${below}`, 'about')).toEqual([
+      squeezed(`About Halcyon ${above} makers. ${below}`),
+    ])
+  })
   it('below the contacts does not join them to a table’s title', async () => {
     const long = CONTACT.replace('Investor Relations', 'Investor Relations and Corporate Communications')
     const table = 'HALCYON PLASMA CORPORATION\nSTATEMENTS OF OPERATIONS\n(In thousands, except per share amounts)'

@@ -28,8 +28,8 @@ const HEADING = /^[-–—*#\s]*about (\S.{0,90}?)[:\s]*$/i
 // "Company Profile", "Corporate Profile", "Company Background", "Who We Are"
 const PROFILE =
   /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|background)\s?:?$/i
-// "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About Halcyon Plasma Halcyon Plasma is"
-const RUN_IN = /^(?:About|ABOUT) (\p{Lu}[^:–—]{1,80}?)(?::|\s[-–—]+)\s\S/u
+// "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About the Halcyon Group:The group is"
+const RUN_IN = /^(?:About|ABOUT) (?:the )?(\p{Lu}[^:–—]{1,80}?)(?::(?:\s\S|\p{Lu}\p{Ll})|\s[-–—]+\s\S)/u
 
 // "About Halcyon PlasmaHalcyon Plasma is", where the heading's end is lost
 const GLUED = /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?)\s?\1(?=[\s,’'(])/u
@@ -59,7 +59,7 @@ const NOTED = 3.5
 export const about: Construct = {
   name: 'about',
   alone: (text) => HEADING.test(text) && isTitle(text),
-  opens: (text) => RUN_IN.test(text) || GLUED.test(text),
+  opens: isRunIn,
   recognise: (draft) => {
     const names = issuerNames(draft)
     const sections = companiesOf(sectionsOf(draft, names))
@@ -70,6 +70,11 @@ export const about: Construct = {
       ]),
     )
   },
+}
+
+/** Whether a text begins with an About heading and goes on behind it. */
+export function isRunIn(text: string): boolean {
+  return RUN_IN.test(text) || GLUED.test(text)
 }
 
 const HEADED = '+7 a heading "About ..." or "Profile"'
@@ -175,12 +180,14 @@ function endOf(draft: Draft, from: number): number {
   return to
 }
 
-/** "Halcyon collects plasma in Nevada.": a short sentence, which below a heading says all. */
-function isSentence({ kind, text }: Passage): boolean {
-  return (
-    kind !== 'table' && kind !== 'heading' && countWords(text, 4) >= 4 && /[a-z]\.$/.test(text) && !endsAsTitle(text)
-  )
+/** "Halcyon collects plasma in Nevada.": a short sentence, which below a heading says all, or one with a few words behind it. */
+function isSentence({ kind, text, words }: Passage): boolean {
+  if (kind === 'table' || kind === 'heading') return false
+  return (words >= 4 && /[a-z]\.$/.test(text) && !endsAsTitle(text)) || (words >= 12 && LEAST.test(text))
 }
+
+// "Halcyon collects plasma in Nevada. Ticker: HALC"
+const LEAST = /[a-z]{3}\. \p{Lu}[^.]{1,40}$/u
 
 // "www.halcyon.example", "https://halcyon.example/news"
 const ADDRESS = /\bwww\.|https?:\/\//i

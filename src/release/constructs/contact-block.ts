@@ -17,6 +17,7 @@ import {
   parseContacts,
   saysFollow,
 } from '../contact.js'
+import { isRunIn } from './about.js'
 import {
   claimOf,
   countWords,
@@ -47,8 +48,9 @@ const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/
 // "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:"
 const SENTENCE_LABEL =
   /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
-// "Questions about the offer may be directed to the agent at 877-555-0142"
-const QUESTIONS = /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b/i
+// "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
+const QUESTIONS =
+  /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
 // "For further information contact Ruth Alder"
 const SENTENCE_START =
   /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
@@ -115,12 +117,12 @@ function opensList({ text, lines }: Passage): boolean {
 
 /** Whether a sentence says whom to call. */
 function isInvitation({ text, words }: Passage, isBehindLead: boolean): boolean {
-  return words < 80 && (SENTENCE_LABEL.test(text) || (isBehindLead && QUESTIONS.test(text)))
+  return words < 80 && (SENTENCE_LABEL.test(text) || (isBehindLead && QUESTIONS.test(text) && !CALL.test(text)))
 }
 
 // "International: 1-412-555-0142", "Passcode: 10016915": how to hear a conference call
 const CALL =
-  /\b(?:pass ?code|access code|confirmation (?:code|number)|conference (?:id|code|number)|replay|dial-?in)\b|\b(?:international|toll[- ]free)\s?: ?[+\d(]/i
+  /\b(?:(?:pass|access|entry|confirmation) ?code|confirmation number|conference (?:id|code|number)|replay|dial[- ]?in)\b|\b(?:international|toll[- ]free)\s?: ?[+\d(]/i
 
 /** Whether a passage names somebody with a number, in it or alone below it; a letterhead's number is nobody's. */
 function isCalled({ passages, begin, lead }: Draft, index: number, reachable: boolean): boolean {
@@ -170,7 +172,10 @@ function isOfAbout({ passages }: Draft, index: number): boolean {
   const heading = passages.findLastIndex(
     (passage, above) => above < index && !isProse(passage) && !isFurniture(passage),
   )
-  return heading >= 0 && heading < index - 1 && ABOUT.test(passages[heading]?.text ?? '')
+  return (
+    (heading >= 0 && heading < index - 1 && ABOUT.test(passages[heading]?.text ?? '')) ||
+    isRunIn(passages[index - 1]?.text ?? '')
+  )
 }
 
 /** "Investors:" or "Media Relations", or such a word with the number or the name right behind it. */
