@@ -7,33 +7,32 @@
  *              877-555-0142
  *              ^what makes a passage a contact's
  */
+import { hasPhone, hasUrl, isName, isReachable, parseContacts, saysFollow } from '../contact.js'
 import {
-  hasPhone,
-  hasTitle,
-  hasUrl,
-  isName,
-  isOrganization,
-  isReachable,
-  parseContacts,
-  saysFollow,
-} from '../contact.js'
-import { isRunIn } from './about.js'
+  areFields,
+  areNumbers,
+  isLabelledAddress,
+  isNumberAlone,
+  isShort,
+  isWebAddress,
+  MOST_WORDS,
+  namesOrganization,
+  namesPerson,
+} from '../contact-lines.js'
 import {
   claimOf,
   countWords,
-  endsSentence,
   isCapitals,
   isFurniture,
   isProse,
-  isRunning,
   wordsIn,
   type Construct,
   type Draft,
   type Passage,
 } from '../draft.js'
 import { squeeze } from '../reading.js'
-import { isCompany } from '../ticker.js'
 import { isAddress } from '../title.js'
+import { isRunIn } from './about.js'
 import { isTableTitle } from './table.js'
 
 // "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
@@ -57,12 +56,6 @@ const SENTENCE_START =
 // "Investors:", "Media Relations:", "Investor Relations", "Enquiries:", "Investors:877-555-0142"
 const DESK =
   /^(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?(?:[:：]|$)/i
-
-/** Contacts that a converter set on one line have no more words. */
-const MOST_WORDS = 50
-
-/** A line of a contact is short: a name, a title, a number. */
-const LINE_WORDS = 16
 
 export const contactBlock: Construct = {
   name: 'contactBlock',
@@ -106,7 +99,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
 function wordedBelow({ passages }: Draft, index: number): Passage[] {
   return passages
     .slice(index + 1, index + 7)
-    .filter((passage) => !isFurniture(passage) && !LABELLED_ADDRESS.test(passage.text))
+    .filter((passage) => !isFurniture(passage) && !isLabelledAddress(passage.text))
     .slice(0, 3)
 }
 
@@ -131,19 +124,6 @@ function isCalled({ passages, begin, lead }: Draft, index: number, reachable: bo
   const called = reachable || (passage.lines.length === 1 && next !== undefined && isNumberAlone(next.text))
   if (!called || index === lead) return false
   return namesPerson(passage) || (namesOrganization(passage) && !(index < lead && isAddress(passage.text)))
-}
-
-// "Telephone: 877-555-0142", "E-mail: ir@halcyon.example", "Website: www.halcyon.example"
-const NUMBER_LABEL = /^(?:(?:tele)?phone|tel|fax|toll[- ]free|e-?mail|web(?:site)?|cell|mobile|direct)\b.{0,25}?[:.]/i
-
-/** Whether each of several lines is a number or an address behind its label, as below a signature. */
-function areNumbers({ lines }: Passage): boolean {
-  const texts = lines.map((line) => squeeze(line.text))
-  return (
-    texts.length >= 2 &&
-    texts.length <= 6 &&
-    texts.every((text) => NUMBER_LABEL.test(text) && (isReachable(text) || hasUrl(text)))
-  )
 }
 
 /** Whether short lines say whom to call, whatever stands around them. */
@@ -186,11 +166,6 @@ function isDesk(text: string): boolean {
   return rest === '' || isReachable(rest) || (label.endsWith(':') && isName(rest))
 }
 
-// "877-555-0142", "(877) 555-0142"
-function isNumberAlone(text: string): boolean {
-  return text.length < 30 && hasPhone(text) && !/[a-z]{4}/i.test(text)
-}
-
 /** How many short passages may stand before the next telephone or e-mail: a label, a name, a title, a company, a street. */
 const REACH = 5
 
@@ -227,29 +202,9 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
 const OTHER =
   /\bunsubscribe\b|\bmailing list$|^(?:about |forward[- ]looking|safe harbor|cautionary|source(?::| )|(?:logo|photo|image|video)s?\s?[-–:])/i
 
-// "Donor centers: www.halcyon.example", "LinkedIn: https://linkedin.example/halcyon"
-const LABELLED_ADDRESS = /^(?!view\b|source\b)[^:.]{2,40}: ?(?:https?:\/\/|www\.)\S+$/i
 // "Join our mailing list: sign up for ...", "To receive news by e-mail, join the distribution list at ..."
 const MAILING_LIST =
   /^(?:join|sign up|subscribe|to (?:receive|join|follow|subscribe))\b.{1,100}\b(?:distribution|mailing|e-?mail|news) lists?\b/i
-
-/** "www.halcyon.example", "Donor centers: www.halcyon.example", "Visit our web site at ...", but not a wire's "View the original on www....". */
-function isWebAddress(text: string): boolean {
-  if (!hasUrl(text)) return false
-  return (
-    countWords(text, 4) <= 3 ||
-    LABELLED_ADDRESS.test(text) ||
-    /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
-  )
-}
-
-// "Ruth Alder Halcyon Plasma 1200 Cedar Street Phone: 877-555-0142 Email: ruth@halcyon.example"
-const FIELD = /\b(?:(?:tele)?phone|tel|fax|e-?mail|web ?site)\s?:/gi
-
-/** Whether a passage is a contact's lines that a converter joined: numbers and addresses behind labels, and no sentence. */
-function areFields({ text, words }: Passage): boolean {
-  return words < MOST_WORDS && (text.match(FIELD)?.length ?? 0) >= 2 && !endsSentence(text)
-}
 
 function isContactLike(passage: Passage): boolean {
   if (passage.kind === 'table') return false
@@ -262,45 +217,6 @@ function isContactLike(passage: Passage): boolean {
       isReachable(passage.text) ||
       hasUrl(passage.text))
   )
-}
-
-function namesPerson({ lines }: Passage): boolean {
-  return lines.some((line) => {
-    const text = squeeze(line.text)
-    return hasTitle(text) || (isPerson(text) && !isAddress(text))
-  })
-}
-
-/** Whether a text begins with a person's name; the same words above ", Inc." are a company's. */
-function isPerson(text: string): boolean {
-  const name = firstWords(text)
-  const [, behind = ''] = /^,? (\S+)/.exec(text.slice(name.length)) ?? []
-  return isName(name) && !isCompany(behind)
-}
-
-function namesOrganization({ lines }: Passage): boolean {
-  return lines.some((line) => isOrganization(squeeze(line.text).split(' | ', 1)[0] ?? ''))
-}
-
-/** "Ruth Alder" of "Ruth Alder (U.S.)", "Ruth Alder - Halcyon", "Ruth Alder, CFO" or "Ruth Alder877-555-0142ruth@halcyon.example". */
-function firstWords(text: string): string {
-  return (/^[^\d,:;(@–|+]+/.exec(text)?.[0] ?? '').split(/\s-\s/, 1)[0]?.trim() ?? ''
-}
-
-/** Short lines, and not a paragraph that is wrapped to the page's width. */
-function isShort(passage: Passage): boolean {
-  const { lines } = passage
-  if (lines.length > 30 || isWrapped(passage)) return false
-  return lines.every(
-    // "Halcyon Plasma | 1200 Cedar Street | Fresno": a bar is no word
-    ({ text }) => text.length < 400 && countWords(squeeze(text).replaceAll(' |', ''), LINE_WORDS + 1) <= LINE_WORDS,
-  )
-}
-
-/** Whether lines are running text by their many words, or, on a narrow page, by words in small letters. */
-function isWrapped(passage: Passage): boolean {
-  const words = passage.words / passage.lines.length
-  return words > 6 ? isProse(passage) : words > 4 && isRunning(passage)
 }
 
 /** Above the lead a line in capitals without a number is the headline. */

@@ -1,0 +1,97 @@
+/** What the passages of a contact block look like: names, numbers and addresses, on short lines. */
+import { hasPhone, hasTitle, hasUrl, isName, isOrganization, isReachable } from './contact.js'
+import { countWords, endsSentence, isProse, isRunning, type Passage } from './draft.js'
+import { squeeze } from './reading.js'
+import { isCompany } from './ticker.js'
+import { isAddress } from './title.js'
+
+/** Contacts that a converter set on one line have no more words. */
+export const MOST_WORDS = 50
+
+/** A line of a contact is short: a name, a title, a number. */
+const LINE_WORDS = 16
+
+// "Telephone: 877-555-0142", "E-mail: ir@halcyon.example", "Website: www.halcyon.example"
+const NUMBER_LABEL = /^(?:(?:tele)?phone|tel|fax|toll[- ]free|e-?mail|web(?:site)?|cell|mobile|direct)\b.{0,25}?[:.]/i
+
+/** Whether each of several lines is a number or an address behind its label, as below a signature. */
+export function areNumbers({ lines }: Passage): boolean {
+  const texts = lines.map((line) => squeeze(line.text))
+  return (
+    texts.length >= 2 &&
+    texts.length <= 6 &&
+    texts.every((text) => NUMBER_LABEL.test(text) && (isReachable(text) || hasUrl(text)))
+  )
+}
+
+/** "877-555-0142", "(877) 555-0142": a telephone number and nothing else. */
+export function isNumberAlone(text: string): boolean {
+  return text.length < 30 && hasPhone(text) && !/[a-z]{4}/i.test(text)
+}
+
+// "Donor centers: www.halcyon.example", "LinkedIn: https://linkedin.example/halcyon"
+const LABELLED_ADDRESS = /^(?!view\b|source\b)[^:.]{2,40}: ?(?:https?:\/\/|www\.)\S+$/i
+
+/** "Website: www.halcyon.example": nothing but an address behind its label. */
+export function isLabelledAddress(text: string): boolean {
+  return LABELLED_ADDRESS.test(text)
+}
+
+/** "www.halcyon.example", "Donor centers: www.halcyon.example", "Visit our web site at ...", but not a wire's "View the original on www....". */
+export function isWebAddress(text: string): boolean {
+  if (!hasUrl(text)) return false
+  return (
+    countWords(text, 4) <= 3 ||
+    LABELLED_ADDRESS.test(text) ||
+    /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
+  )
+}
+
+// "Ruth Alder Halcyon Plasma 1200 Cedar Street Phone: 877-555-0142 Email: ruth@halcyon.example"
+const FIELD = /\b(?:(?:tele)?phone|tel|fax|e-?mail|web ?site)\s?:/gi
+
+/** Whether a passage is a contact's lines that a converter joined: numbers and addresses behind labels, and no sentence. */
+export function areFields({ text, words }: Passage): boolean {
+  return words < MOST_WORDS && (text.match(FIELD)?.length ?? 0) >= 2 && !endsSentence(text)
+}
+
+/** Whether a line of a passage begins with a person's name, or names a position. */
+export function namesPerson({ lines }: Passage): boolean {
+  return lines.some((line) => {
+    const text = squeeze(line.text)
+    return hasTitle(text) || (isPerson(text) && !isAddress(text))
+  })
+}
+
+/** Whether a text begins with a person's name; the same words above ", Inc." are a company's. */
+function isPerson(text: string): boolean {
+  const name = firstWords(text)
+  const [, behind = ''] = /^,? (\S+)/.exec(text.slice(name.length)) ?? []
+  return isName(name) && !isCompany(behind)
+}
+
+/** Whether a line of a passage is a company's name, or a cell of it before a bar. */
+export function namesOrganization({ lines }: Passage): boolean {
+  return lines.some((line) => isOrganization(squeeze(line.text).split(' | ', 1)[0] ?? ''))
+}
+
+/** "Ruth Alder" of "Ruth Alder (U.S.)", "Ruth Alder - Halcyon", "Ruth Alder, CFO" or "Ruth Alder877-555-0142ruth@halcyon.example". */
+function firstWords(text: string): string {
+  return (/^[^\d,:;(@–|+]+/.exec(text)?.[0] ?? '').split(/\s-\s/, 1)[0]?.trim() ?? ''
+}
+
+/** Short lines, and not a paragraph that is wrapped to the page's width. */
+export function isShort(passage: Passage): boolean {
+  const { lines } = passage
+  if (lines.length > 30 || isWrapped(passage)) return false
+  return lines.every(
+    // "Halcyon Plasma | 1200 Cedar Street | Fresno": a bar is no word
+    ({ text }) => text.length < 400 && countWords(squeeze(text).replaceAll(' |', ''), LINE_WORDS + 1) <= LINE_WORDS,
+  )
+}
+
+/** Whether lines are running text by their many words, or, on a narrow page, by words in small letters. */
+function isWrapped(passage: Passage): boolean {
+  const words = passage.words / passage.lines.length
+  return words > 6 ? isProse(passage) : words > 4 && isRunning(passage)
+}
