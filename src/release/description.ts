@@ -50,7 +50,7 @@ const STANDING: readonly Sign[] = [
 const NEWS: readonly Sign[] = [
   // "Halcyon today operates" is true on any day
   [
-    /\b(?:today(?! (?:is|are|has|offers|operates|owns|serves|employs|provides|comprises)\b)|yesterday|tomorrow|announce[ds]?|announcing|reported|this (?:week|month|morning))\b/i,
+    /\b(?:today(?!,? (?:is|are|has|offers|operates|owns|serves|employs|provides|comprises|includes)\b)|yesterday|tomorrow|announce[ds]?|announcing|reported|this (?:week|month|morning))\b/i,
     '-2 tells news',
   ],
   [

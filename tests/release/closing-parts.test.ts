@@ -132,6 +132,24 @@ describe('a description without a heading', () => {
   })
 })
 
+test('"today" may tell what a company does on any day', () => {
+  const self = 'Halcyon Plasma Corporation is based in Los Angeles and today employs 400 people in nine countries.'
+  expect(partsIn(`${LEAD}\n\n${self}\n\n${CONTACT}\n`, 'about')).toEqual([self])
+})
+
+describe('notes to editors', () => {
+  const partner = 'Ridge Consulting forms part of N.V. Ridge, a Dutch engineering firm for the plasma industry.'
+  test('are an About section where half of them describe companies', () => {
+    const [part] = partsIn(`${LEAD}\n\nEditors Notes\n\n${partner}\n\n${SELF}\n\n${CONTACT}\n`, 'about')
+    expect(part).toMatch(/^Editors Notes Ridge .* Los Angeles\.$/)
+  })
+  test('are none where they tell of other things', () => {
+    const other = 'Photographs of the new center in Reseda are kept by the library of the town.'
+    const text = `${LEAD}\n\nEditors Notes\n\n${other}\n\n${other}\n\n${SELF}\n\n${CONTACT}\n`
+    expect(partsIn(text, 'about')[0]).toMatch(/^Halcyon Plasma/)
+  })
+})
+
 describe('the end of a release', () => {
   test.each([
     'SOURCE Halcyon Plasma Corporation',
@@ -194,6 +212,14 @@ describe('a converter’s losses', () => {
     expect(partsIn(text, 'safeHarbor')).toEqual([`Forward-Looking Statements ${first} ${between} ${last}`])
   })
 
+  test.each([
+    'All other trademarks are the property of their respective owners.',
+    'You can receive a faxed copy of any Halcyon press release of the last year by calling 800-555-0142.',
+  ])('an About section ends above "%s"', (line) => {
+    expect(partsIn(`${LEAD}\n\nAbout Halcyon\n\n${SELF}\n\n${line}\n\n${CONTACT}\n`, 'about')).toEqual(
+      partsIn(`${LEAD}\n\nAbout Halcyon\n\n${SELF}\n`, 'about'),
+    )
+  })
   test('a notice of trademarks with slogans belongs to no About', () => {
     const text = `${LEAD}\n\nAbout Halcyon\n\n${SELF}\n\nHalcyon, 'Plasma, your way.', and PlasmaLine are trademarks of Halcyon Plasma Corporation.\n`
     expect(partsIn(text, 'about')).toEqual([

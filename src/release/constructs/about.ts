@@ -53,7 +53,7 @@ const DESCRIPTION = 5
 const MOST_WORDS = 450
 /** Evidence that makes it the description though other text follows. */
 const ANYWHERE = 6.5
-/** Evidence that makes what follows a note to editors one. */
+/** Evidence that makes a paragraph of a note to editors one. */
 const NOTED = 3.5
 
 export const about: Construct = {
@@ -94,16 +94,23 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     const runIn = isProse(passage) || hasSentence(text) ? (RUN_IN.exec(text) ?? GLUED.exec(text)) : null
     const next = draft.passages[from + 1]?.text ?? ''
     const isTitled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
-    const isNoted = EDITORS.test(text) && sumOf(descriptionSigns(next, names)) >= NOTED
+    const isNoted = EDITORS.test(text)
     const misspelt = isTitled ? undefined : MISSPELT.exec(text)?.[1]
     const isEchoed = misspelt !== undefined && next.startsWith(`${misspelt} `)
     if (!isTitled && !runIn && !isNoted && !isEchoed) return []
     const to = endOf(draft, from + 1)
+    if (isNoted && !areDescriptions(draft.passages.slice(from + 1, to), names)) return []
     if (to === from + 1 && !runIn) return []
     const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1] ?? misspelt)
     if (subject && MATTER.test(subject)) return []
     return { from, to, subject, evidence: houseSigns(subject, draft.passages.slice(from, to), names) }
   })
+}
+
+/** A note to editors describes companies where half of its paragraphs do. */
+function areDescriptions(passages: readonly Passage[], names: IssuerNames): boolean {
+  const describing = passages.filter(({ text }) => sumOf(descriptionSigns(text, names)) >= NOTED)
+  return describing.length > 0 && 2 * describing.length >= passages.length
 }
 
 /** "Halcyon is a supplier of plasma. www.halcyon.example": a sentence with an address behind it. */
@@ -165,6 +172,9 @@ function placeSigns(draft: Draft, index: number): string[] {
   return next > index + 1 ? ['+0.5 the page ends below it'] : []
 }
 
+// "You can receive a faxed copy of any press release by calling", "To receive releases by fax, dial"
+const COPIES = /^(?:you (?:can|may)|to) (?:receive|get|request|obtain|retrieve)\b[^.]{1,90}\bfax/i
+
 /** Index behind the paragraphs that follow a heading. */
 function endOf(draft: Draft, from: number): number {
   let to = from
@@ -172,6 +182,7 @@ function endOf(draft: Draft, from: number): number {
     const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index)) break
     if (isFurniture(passage)) continue
+    if (COPIES.test(passage.text)) break
     const next = draft.passages[index + 1]
     const goesOn = index > from ? isAddress(passage, next) : isSentence(passage)
     if (!isProse(passage) && passage.kind !== 'listItem' && !goesOn) break
