@@ -169,7 +169,7 @@ function beginsTitle(text: string, next: string): boolean {
 
 /** Whether a table's title begins with a line, alone or below the issuer's name in capitals. */
 function beginsTable(text: string, next: string): boolean {
-  return isTableTitle(text) || (isCapitals(text) && isTableTitle(next))
+  return isTableTitle(text) || (isTableTitle(next) && isCapitals(text))
 }
 
 // "- Revenue rose", "* Revenue rose"

@@ -27,6 +27,14 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+export function isLower(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+export function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
 export function isLongDash(character: string): boolean {
   return LONG_DASHES.includes(character)
 }

@@ -47,19 +47,23 @@ function readAll(words: readonly Word[]): Reading {
   const opens = new Int32Array(words.length + 1).fill(OPEN)
   const broken: number[] = []
   opens[0] = OPEN_BEHIND_SENTENCE
-  words.forEach((word, index) => {
-    let kind = known.get(word.text)
+  for (const [index, { text, joined }] of words.entries()) {
+    let kind = known.get(text)
     if (kind === undefined) {
-      known.set(word.text, (kind = known.size))
-      weightsOfKinds.push(weightOf(word.text))
+      known.set(text, (kind = known.size))
+      weightsOfKinds.push(weightOf(text))
     }
     kinds[index] = kind
-    weights[index] = word.joined ? CONTENT_WEIGHT : (weightsOfKinds[kind] ?? CONTENT_WEIGHT)
-    if (',;:'.includes(word.text)) opens[index + 1] = OPEN_BEHIND_COMMA
-    else if ('.!?'.includes(word.text)) opens[index + 1] = OPEN_BEHIND_SENTENCE
-    if (word.joined) broken.push(index)
-  })
+    weights[index] = joined ? CONTENT_WEIGHT : (weightsOfKinds[kind] ?? CONTENT_WEIGHT)
+    if (text.length === 1) opens[index + 1] = openBehind(text)
+    if (joined) broken.push(index)
+  }
   return { texts: [...known.keys()], kinds, weights, opens, broken }
+}
+
+function openBehind(mark: string): number {
+  if (',;:'.includes(mark)) return OPEN_BEHIND_COMMA
+  return '.!?'.includes(mark) ? OPEN_BEHIND_SENTENCE : OPEN
 }
 
 /** Reads the words of a release with the words of a graph; the approved text chooses how a broken word reads. */
@@ -78,7 +82,7 @@ export function readWords(words: readonly Word[], graph: Graph): Passage {
 
 function number(words: readonly Word[], reading: Reading, graph: Graph): Passage {
   const { texts, kinds, weights, opens, broken } = reading
-  const numbers = Int32Array.from(texts, (text) => graph.ids.get(text) ?? 0)
+  const numbers = texts.map((text) => graph.ids.get(text) ?? 0)
   const ids = new Int32Array(words.length)
   for (let index = 0; index < ids.length; index++) ids[index] = numbers[kinds[index]!]!
   const others = new Int32Array(words.length)

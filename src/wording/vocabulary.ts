@@ -1,4 +1,5 @@
 /** What a word weighs in an alignment, and in which looser form it is still the same word. */
+import { isDigit, isLower, isUpper } from './characters.js'
 
 /** Weights are hundredths: an alignment adds whole numbers. */
 export const CONTENT_WEIGHT = 100
@@ -19,28 +20,19 @@ const FUNCTION_WORDS = new Set(
 // sample: 27A, Company's
 const HAS_LETTERS = /[\p{L}\p{N}]/u
 
-const weights = new Map<string, number>()
+/** The most units of such a word. */
+const LONGEST = Math.max(...[...FUNCTION_WORDS].map((word) => word.length))
 
 /** The weight of a word or mark, in hundredths. */
 export function weightOf(text: string): number {
-  const known = weights.get(text)
-  if (known !== undefined) return known
-  const weight = computeWeight(text)
-  if (weights.size > MOST_KEPT) weights.clear()
-  weights.set(text, weight)
-  return weight
-}
-
-const MOST_KEPT = 20_000
-
-function computeWeight(text: string): number {
-  if (!HAS_LETTERS.test(text)) return MARK_WEIGHT
-  return FUNCTION_WORDS.has(text.toLowerCase()) ? FUNCTION_WEIGHT : CONTENT_WEIGHT
+  if (!isWord(text)) return MARK_WEIGHT
+  return text.length <= LONGEST && FUNCTION_WORDS.has(text.toLowerCase()) ? FUNCTION_WEIGHT : CONTENT_WEIGHT
 }
 
 /** Whether a word has letters or digits, and is not a mark. */
 export function isWord(text: string): boolean {
-  return weightOf(text) !== MARK_WEIGHT
+  const code = text.charCodeAt(0)
+  return isLower(code) || isUpper(code) || isDigit(code) || HAS_LETTERS.test(text)
 }
 
 // sample: forward-looking, Company's

@@ -8,6 +8,8 @@ import {
   IGNORED,
   isDigit,
   isLongDash,
+  isLower,
+  isUpper,
   OTHER,
   QUOTE,
   SPACE,
@@ -164,14 +166,6 @@ function connects(text: string, at: number): boolean {
   if (characterClass(mark.charCodeAt(0)) === QUOTE) return foldMark(mark, false) === "'"
   if (mark === ',' || mark === ':') return isDigit(before) && isDigit(after)
   return mark === '.' && !(isLower(before) && isUpper(after))
-}
-
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122
-}
-
-function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90
 }
 
 /** One mark, or a run that is one mark: `--`, `...`, two single quotes, a ruler. */
