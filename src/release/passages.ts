@@ -53,6 +53,7 @@ const HEAD = 10
 /** A block's passages: cut before and behind lines that stand alone, and where an indent begins a paragraph. */
 function cut(block: Block, constructs: readonly Construct[], isHead: boolean): Passage[] {
   if (block.kind === 'table' || block.kind === 'furniture') return [passageOf(block.kind, block.lines, block.gap)]
+  if (isMarkedTitle(block)) return [passageOf('heading', block.lines, block.gap)]
   const runs: Line[][] = []
   let run: Line[] = []
   let closed = true
@@ -68,7 +69,8 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
       (isUnwrapped && line.text.length > PARAGRAPH) ||
       (isDateAlone(text) && (closed || run.every((above) => above.text.trim().length < DATED)))
     const below = lines.slice(index + 1, index + 3)
-    const opens = () => opensPassage({ line, text, below, isRunOn }, run, constructs) || endsParagraph(run, text, width)
+    const opens = () =>
+      opensPassage({ line, text, below, isRunOn, width }, run, constructs) || endsParagraph(run, text, width)
     const isRest: boolean = !closed && isHead && (alone || text.length <= BROKEN) && isRestOf(run, text, constructs)
     if (!isRest && (closed || alone || opens())) runs.push((run = []))
     run.push(line)
@@ -78,6 +80,18 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
     const kind = block.kind === 'text' && isTabular(lines) ? 'table' : block.kind
     return passageOf(kind, lines, index === 0 ? block.gap : 0)
   })
+}
+
+// "# Halcyon Opens Donor Center"
+const MARKED = /^\s*#{1,3} \S/
+/** A title has no more lines. */
+const TITLE_LINES = 4
+
+/** Whether a block of text is a title, by the mark that a converter left at its head. */
+function isMarkedTitle({ kind, lines }: Block): boolean {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (kind !== 'text' || !first || !last || lines.length > TITLE_LINES || !MARKED.test(first.text)) return false
+  return widthOf(lines) < UNWRAPPED && endsAsTitle(last.text.trimEnd())
 }
 
 /** No page is as wide as this: each line of such a block is a paragraph, and a blank line need not part them. */
@@ -115,15 +129,18 @@ interface Row {
   below: readonly Line[]
   /** Whether its block has no blank line between paragraphs. */
   isRunOn: boolean
+  /** The width that its block is set to; 0 if it is no running text. */
+  width: number
 }
 
 /** Whether a line begins a passage in the middle of a block. */
 function opensPassage(
-  { line, text, below, isRunOn }: Row,
+  { line, text, below, isRunOn, width }: Row,
   run: readonly Line[],
   constructs: readonly Construct[],
 ): boolean {
   // "Fresno," above "CA" and "(July 8, 2003) - Halcyon"
+  if (isDashInText(text, run, width)) return false
   const words = text.length <= DATED && text.endsWith(',') ? [text, ...below.map(wordsOf)].join(' ') : text
   const last = run.at(-1)
   if (constructs.some((construct) => construct.opens?.(words)) && !isRestOfDateline(text, last)) return true
@@ -181,6 +198,14 @@ function isNextItem(text: string, run: readonly Line[]): boolean {
   if (!mark) return false
   const [first = '', last = ''] = [run[0], run.at(-1)].map((line) => squeeze(line?.text ?? ''))
   return last.endsWith(':') || first.startsWith(`${mark} `)
+}
+
+/** Whether a line begins with the dash of a sentence that goes on from a full line above. */
+function isDashInText(text: string, run: readonly Line[], width: number): boolean {
+  const last = run.at(-1)
+  if (!last || width === 0 || !/^[–—] \S/.test(text) || /^\s*[–—]/.test(run[0]?.text ?? '')) return false
+  const above = last.text.trimEnd()
+  return above.length > width * 0.8 && !endsSentence(above)
 }
 
 /** Whether a line gives a number or an address: below it a contact may be over. */

@@ -215,7 +215,8 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   else if (measure.justified && above.length < measure.width)
     evidence.push('+3 the line above is not set to the measure')
   if (!line.includes(' ')) evidence.push('-3 one word')
-  if (isFull && countWords(line, 4) < 4) evidence.push('-2 the last words, below a line that filled the page')
+  const isFilled = isFull || (title !== above && squeeze(above).length + next.length >= measure.width)
+  if (isFilled && countWords(line, 4) < 4) evidence.push('-2 the last words, below a line that filled its measure')
   if (isStretched(above)) evidence.push('-2 the line above is set to the measure')
   if (isCapitals(title) && endsCapitals(title, line)) evidence.push('+4 small letters below capitals that say enough')
   else if (isCapitals(title) !== isCapitals(line)) evidence.push('+2 another case')
@@ -262,7 +263,9 @@ function hasFiniteVerb(text: string): boolean {
 /** Whether a verb of news begins a line or has its subject there: not "Results, Reaffirms Outlook", which go on with a list. */
 function beginsClause(line: string): boolean {
   const words = line.split(' ')
-  return words.some((word, index) => isNewsVerb(word) && !/,$|^(?:and|&)$/i.test(words[index - 1] ?? ''))
+  // "Implementation Plans": no verb where nothing is behind it
+  const verbs = words.slice(0, -1)
+  return verbs.some((word, index) => isNewsVerb(word) && !/,$|^(?:and|&)$/i.test(words[index - 1] ?? ''))
 }
 
 export function tellsNews(text: string): boolean {

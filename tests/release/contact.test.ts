@@ -113,6 +113,14 @@ describe('a contact block at the bottom', () => {
     expect(wordsOf(await treeOf(`${TEXT}\n${text}\n`), 'contactBlock')).toEqual([text.replace(/\s+/g, ' ')])
   })
 
+  it('is no paragraph of a justified page that holds a label', async () => {
+    const text = `The center is the third that the company  opened  this  year, and
+there is  a  desk  for  the  press  too.Press   contact: Ruth Alder, whom
+reporters  may  call  in  Fresno  on every  day of the week from early in
+the morning, at 877-555-0142, to hear more of what is done there.`
+    expect(await blocksOf(`${TEXT}\n${text}\n`)).toEqual([])
+  })
+
   it('is not the last line of an About that gives an address', async () => {
     const visit = 'For more information, visit www.halcyon-holdings.example or write to\nir@halcyon-holdings.example.'
     const text = `${TEXT}\nAbout Halcyon\n\nHalcyon Plasma Corporation is a leading supplier of plasma and blood.\n\n${visit}\n`

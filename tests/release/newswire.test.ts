@@ -1,5 +1,5 @@
 /** The closing parts of releases as newswires' feeds give them: in Markdown, many line ends lost. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { BlockNode } from '../../src/release/nodes.js'
 import { treeOf, wordsOf } from './parts.js'
 
@@ -129,4 +129,46 @@ test.each([
   'The replay can be reached at 877-555-0142 until July 15.',
 ])('how to hear a call is no contact: "%s"', async (line) => {
   expect(await partsOf('contactBlock', [line])).toEqual([])
+})
+
+describe('a feed that was set as text', () => {
+  const BODY = `     LOS ANGELES, CA - July 8, 2003 (NEWMEDIAWIRE) - Halcyon Plasma
+Corporation (OTC: HALC) opened a donor center in Fresno today, its third
+in California this year, and hired forty nurses to run it by day.
+`
+  const headlineOf = async (head: string) => wordsOf(await treeOf(`${head}\n${BODY}`), 'headline')
+
+  test.each([
+    [
+      'with years that a slash parts',
+      '   # Halcyon Plasma GmbH Invites Holders of the Bond 1998/2006\n      to the Second Meeting of Bondholders on October 8, 2003\n',
+    ],
+    [
+      'whose last word is a verb elsewhere',
+      ' # Halcyon Reports First Quarter 2003 Results and Highlights HAL-MVA\n                   Phase 3 Trial Implementation Plans\n',
+    ],
+    [
+      'whose last words are capitals below two full lines',
+      '   # Halcyon Plasma Network to Deliver a Live Presentation\n    at the Skyline Series on Tuesday, January 14th at 11 XX\n                              AM ET\n',
+    ],
+  ])('keeps a title whole %s', async (_name, head) => {
+    expect(await headlineOf(head)).toEqual([head.replace(/\s+/g, ' ').trim()])
+  })
+
+  test('keeps a deck below a title that bears the mark of one', async () => {
+    const head =
+      '      # Halcyon Opens a Donor Center in Fresno\n Company Raises Its Guidance for the Whole of the Year 2003\n'
+    expect(await headlineOf(head)).toEqual(['# Halcyon Opens a Donor Center in Fresno'])
+  })
+
+  test('is read on where a dash of its sentence begins a line', async () => {
+    const text = `FRESNO, Calif., July 8, 2003 – PRISM MediaWire (Press Release Service
+– Press Release Distribution) – Halcyon Plasma Corporation (OTC: HALC), a
+supplier of plasma, opened a donor center in Fresno today, its third this
+year.
+`
+    const { children } = await treeOf(`Halcyon Opens Donor Center\n\n${text}`)
+    const [lead] = children.filter(({ type }) => type === 'paragraph')
+    expect(lead && 'children' in lead && lead.children.some(({ type }) => type === 'dateline')).toBe(true)
+  })
 })

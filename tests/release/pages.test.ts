@@ -17,6 +17,10 @@ const CONTACT = `Contact: Ruth Alder
 Director of Investor Relations
 877-555-0142`
 
+const OTHER = `About Tern Diagnostics, Inc.
+
+Tern Diagnostics, Inc. is a provider of tests for plasma, founded in 1984.`
+
 /** What a text has of a part, without its head. */
 async function partsIn(text: string, type: 'about' | 'contactBlock' | 'paragraph'): Promise<string[]> {
   return wordsOf(await treeOf(`${HEAD}\n${text}\n`), type)
@@ -48,6 +52,20 @@ describe('a page that ends', () => {
     expect(await partsIn(`About Halcyon\n\n${above}\n\n<PAGE>\n\nmakers.\n\n${below}`, 'about')).toEqual([
       squeezed(`About Halcyon ${above} makers. ${below}`),
     ])
+  })
+  it.each([
+    ['its paragraph', 'Vey Labs is an innovative company that is dedicated to tests of plasma, with seat in Fresno.'],
+    [
+      'a sentence with words behind it',
+      'Vey Labs is a company based in Fresno that sells plasma to makers of medicines. Ticker: VEYL',
+    ],
+  ])('between the first About heading and %s leaves them one', async (_name, self) => {
+    const about = await partsIn(`About Vey Labs\n\n- more -\n\n<PAGE>\n\n${self}\n\n${OTHER}`, 'about')
+    expect(about).toEqual([`About Vey Labs ${self}`, squeezed(OTHER)])
+  })
+  it('above a line on the web leaves the About whole', async () => {
+    const visit = 'For more information, please visit our website.'
+    expect(await partsIn(`${OTHER}\n\n<PAGE>\n\n${visit}`, 'about')).toEqual([squeezed(`${OTHER} ${visit}`)])
   })
   it('below the contacts does not join them to a table’s title', async () => {
     const long = CONTACT.replace('Investor Relations', 'Investor Relations and Corporate Communications')

@@ -103,7 +103,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     if (to === from + 1 && !runIn) return []
     const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1] ?? misspelt)
     if (subject && MATTER.test(subject)) return []
-    return { from, to, subject, evidence: houseSigns(subject, draft.passages.slice(from, to), names) }
+    return { from, to, subject, evidence: houseSigns(subject, wordedIn(draft, from, to), names) }
   })
 }
 
@@ -111,6 +111,10 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
 function areDescriptions(passages: readonly Passage[], names: IssuerNames): boolean {
   const describing = passages.filter(({ text }) => sumOf(descriptionSigns(text, names)) >= NOTED)
   return describing.length > 0 && 2 * describing.length >= passages.length
+}
+
+function wordedIn({ passages }: Draft, from: number, to: number): Passage[] {
+  return passages.slice(from, to).filter((passage) => !isFurniture(passage))
 }
 
 /** "Halcyon is a supplier of plasma. www.halcyon.example": a sentence with an address behind it. */
@@ -184,7 +188,7 @@ function endOf(draft: Draft, from: number): number {
     if (isFurniture(passage)) continue
     if (COPIES.test(passage.text)) break
     const next = draft.passages[index + 1]
-    const goesOn = index > from ? isAddress(passage, next) : isSentence(passage)
+    const goesOn = to > from ? isAddress(passage, next) : isSentence(passage)
     if (!isProse(passage) && passage.kind !== 'listItem' && !goesOn) break
     to = index + 1
   }
@@ -200,8 +204,8 @@ function isSentence({ kind, text, words }: Passage): boolean {
 // "Halcyon collects plasma in Nevada. Ticker: HALC"
 const LEAST = /[a-z]{3}\. \p{Lu}[^.]{1,40}$/u
 
-// "www.halcyon.example", "https://halcyon.example/news"
-const ADDRESS = /\bwww\.|https?:\/\//i
+// "www.halcyon.example", "https://halcyon.example/news", "our website"
+const ADDRESS = /\bwww\.|https?:\/\/|\bour web ?site\b/i
 // "Visit www.halcyon.example", "Follow us:", "Learn more at", "Twitter: ..."
 const POINTER =
   /^(?:for|visit|please|more|to learn|learn|additional|join|follow|find|connect|like|see|website|web|twitter|linkedin|facebook)\b/i

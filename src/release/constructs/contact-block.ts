@@ -25,6 +25,7 @@ import {
   isCapitals,
   isFurniture,
   isProse,
+  isRunning,
   wordsIn,
   type Construct,
   type Draft,
@@ -137,7 +138,7 @@ function isLabelled(passage: Passage, reachable: boolean): boolean {
   const head = squeeze(lines[0]?.text.slice(0, 200) ?? '')
   if (LABEL.test(text) || isDesk(text) || LABEL.test(head)) return true
   if (NAMED_LABEL.test(head) && (isShort(passage) || (reachable && words < MOST_WORDS))) return true
-  return reachable && (RUN_ON.test(text) || lines.some((line) => COLUMN_LABEL.test(line.text)))
+  return reachable && (RUN_ON.test(text) || (!isRunning(passage) && lines.some((line) => COLUMN_LABEL.test(line.text))))
 }
 
 // "For more information, visit www.halcyon.example or write to ir@halcyon.example"
