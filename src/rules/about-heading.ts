@@ -6,7 +6,7 @@ import { createRule } from './create-rule.js'
 /** What may be the text below a heading, of a company or of a product. */
 const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'quote'])
 
-export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'>({
+export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'misspelt' | 'name'>({
   name: 'about-heading',
   meta: {
     type: 'suggestion',
@@ -18,9 +18,11 @@ export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'
     messages: {
       missing: 'About section has no heading, expected "About {{name}}"',
       empty: 'Heading "{{written}}" has no text below it',
+      misspelt: '"{{written}}" should read "{{expected}}"',
       name: 'Heading "{{written}}" does not name the issuer, expected "About {{name}}"',
     },
     schema: [],
+    fixable: 'code',
   },
   defaultOptions: [],
   needs: ['about', 'heading'],
@@ -35,6 +37,13 @@ export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'name'
           const written = node.type === 'heading' ? textOf(node.lines) : ''
           const isBare = /^(?:About|ABOUT) [^a-z\d]/.test(written) && !TEXTS.has(parts[index + 1]?.type ?? '')
           if (isBare) report({ messageId: 'empty', at: node, data: { written } })
+        }
+        for (const section of sections) {
+          const word = misspeltIn(section)
+          if (!word) continue
+          const { at, actual, expected } = word
+          const data = { written: actual, expected }
+          report({ messageId: 'misspelt', at, data, actual, expected, fix: { ...at, text: expected } })
         }
         const [first] = sections
         if (!first) return
@@ -62,6 +71,16 @@ function headingOf(section: About) {
   const reading = read(section.lines)
   const behind = section.subject === undefined ? 0 : reading.text.indexOf(section.subject) + section.subject.length
   return { written: reading.text.slice(0, behind), at: reading.range(0, behind) }
+}
+
+/** "Abour" of "Abour Halcyon Plasma", which the parser takes for the heading that it was meant to be. */
+function misspeltIn({ children, subject }: About) {
+  const heading = children[0]
+  if (heading?.type !== 'heading' || subject === undefined) return undefined
+  const reading = read(heading.lines)
+  const actual = /^ab\w+(?= )/i.exec(reading.text)?.[0]
+  if (actual === undefined || actual.toLowerCase() === 'about') return undefined
+  return { actual, expected: actual === actual.toUpperCase() ? 'ABOUT' : 'About', at: reading.range(0, actual.length) }
 }
 
 /** Whether a section is about one of these names; "About the Company" and "About Us" are about whoever issues the release. */

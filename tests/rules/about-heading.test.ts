@@ -130,3 +130,12 @@ test('without a house a description needs no heading', () => {
   const text = 'Halcyon Plasma Corporation is a leading supplier of plasma, based in Los Angeles.'
   expect(check(`${LEAD}\n\n${text} Its shares trade under the symbol HALC.`)).toEqual([])
 })
+
+test('a misspelt "About" is told above the company’s own words, and no other word that begins so', () => {
+  const misspelt = (word: string) =>
+    check(`${LEAD}\n\n${ABOUT.replace('About Halcyon Plasma Corporation\n', `${word} Halcyon Plasma Corporation\n`)}`)
+  expect(misspelt('Abour')).toEqual(['Abour: "Abour" should read "About"'])
+  expect(misspelt('ABUOT')).toEqual(['ABUOT: "ABUOT" should read "ABOUT"'])
+  expect(misspelt('About')).toEqual([])
+  expect(misspelt('Contact')).toEqual([])
+})
