@@ -63,6 +63,10 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
   const rows = block.lines.flatMap((row) => cellsApart(row, isHead))
   const lines = rows.flatMap((row) => columnsApart(row, constructs, isHead))
   for (const [index, line] of lines.entries()) {
+    if (!closed && !isUnwrapped && GOES_ON.test(line.text)) {
+      run.push(line)
+      continue
+    }
     const text = withoutKerning(squeeze(line.text.slice(0, 400)))
     const alone: boolean =
       standsAlone(line, text, constructs) ||
@@ -93,6 +97,9 @@ function isMarkedTitle({ kind, lines }: Block): boolean {
   if (kind !== 'text' || !first || !last || lines.length > TITLE_LINES || !MARKED.test(first.text)) return false
   return widthOf(lines) < UNWRAPPED && endsAsTitle(last.text.trimEnd())
 }
+
+// "has beds for forty donors and is open on every day": no part begins so far inside a sentence
+const GOES_ON = /^\s{0,60}[a-z]{2}.{40}/
 
 /** No page is as wide as this: each line of such a block is a paragraph, and a blank line need not part them. */
 const UNWRAPPED = 200
