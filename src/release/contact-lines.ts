@@ -47,8 +47,9 @@ export function isWebAddress(text: string): boolean {
   )
 }
 
-// "Ruth Alder Halcyon Plasma 1200 Cedar Street Phone: 877-555-0142 Email: ruth@halcyon.example"
-const FIELD = /\b(?:(?:tele)?phone|tel|fax|e-?mail|web ?site)\s?:/gi
+// "Ruth Alder 1200 Cedar Street Phone: 877-555-0142 Email: ruth@halcyon.example", "HalcyonMedia: ruth@halcyon.exampleContact: 877-555-0142"
+const FIELD =
+  /(?:(?<![A-Za-z])(?:(?:tele)?phone|tel|fax|e-?mail|web ?site)|(?:Telep|P)hone|PHONE|Tel|TEL|Fax|FAX|E-?[Mm]ail|E-?MAIL|Web ?[Ss]ite|Media|Contact|Address)\s?:/g
 
 /** Whether a passage is a contact's lines that a converter joined: numbers and addresses behind labels, and no sentence. */
 export function areFields({ text, words }: Passage): boolean {

@@ -124,9 +124,12 @@ export function hasUrl(text: string): boolean {
 const FOLLOW =
   /^(?:please )?(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube)\b/i
 
-/** Whether a line asks to follow somebody on a network. */
+// "Twitter: @halcyon", "X (formerly Twitter): @halcyon"
+const HANDLE = /^(?:x|twitter|facebook|linkedin|instagram|youtube)(?: \([^)]{1,30}\))?: ?[@\p{Lu}]/iu
+
+/** Whether a line asks to follow somebody on a network, or says by what name. */
 export function saysFollow(text: string): boolean {
-  return text.length < 160 && FOLLOW.test(text)
+  return text.length < 160 && (FOLLOW.test(text) || HANDLE.test(text))
 }
 
 /** Whether a text names a position in a company. */

@@ -10,7 +10,7 @@ const COMPANY: readonly Sign[] = [
     '+1 says what kind of house it is',
   ],
   [
-    /\bheadquartered in\b|\b(?:is|are) (?:located|based)\b|\b(?:based|offices|headquarters) (?:are )?in\b|\bfounded in\b|\bestablished in\b|\bincorporated in\b|\bsince \d{4}\b|\bemploys\b/i,
+    /\bheadquartered in\b|\b(?:is|are) (?:located|based)\b|\b(?:based|offices|headquarters) (?:are )?in\b|\bfounded (?:in|by)\b|\bestablished in\b|\bincorporated in\b|\bsince \d{4}\b|\bemploys\b/i,
     '+1 seat, founding or staff',
   ],
   [

@@ -34,8 +34,10 @@ const PARTS: readonly RegExp[] = [
 const RUN_ON: readonly RegExp[] = [
   // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:"
   /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?[Cc]ontacts?:/g,
-  // "closed on time.About the Halcyon Group:"
-  /(?<=[a-z\d)][.!?]["”)]?)About (?:the )?\p{Lu}[^.:]{1,60}:/gu,
+  // "closed on time.Contact Investor Relations", at the end of its line
+  /(?<=[a-z\d)][.!?]["”)]?)Contact(?:s| (?:Investor|Media) Relations)?$/g,
+  // "closed on time.About the Halcyon Group:", or at the end of its line
+  /(?<=[a-z\d)][.!?]["”)]?)About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/gu,
 ]
 
 /** Blocks of a text, of which a release on one line is one for each part. */

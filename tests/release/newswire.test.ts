@@ -41,6 +41,21 @@ test.each([
     ],
   ],
   [
+    'of labels that are run on to what is before them, below a label of its own',
+    [
+      'For further information please contact:',
+      'Investor RelationsRuth Alder, MBAPhone: +41 (0) 79 555 01 42E-Mail: ir@halcyon.exampleMedia RelationsMartin Vey of Tern Partners in FresnoPhone: 877-555-0143E-mail: press@halcyon.example',
+    ],
+  ],
+  [
+    'of labels that are run on, alone',
+    ['HalcyonMedia: ruth@halcyon.exampleContact: 877-555-0142Address: Cedar Street 1200 Fresno'],
+  ],
+  [
+    'with the names on its networks below it',
+    ['Contact: Ruth Alder, 877-555-0142', 'Twitter: @halcyonFacebook: @halcyonLinkedIn: Halcyon Plasma'],
+  ],
+  [
     'with a sentence on its networks below it',
     [
       'Contact: Ruth Alder - CEO Telephone: 877-555-0142',
@@ -73,6 +88,7 @@ test('a sentence with numbers behind labels is none of the contacts', async () =
 test.each([
   'Follow Halcyon on our social channels: Twitter | Facebook | Instagram | YouTube',
   'For more information, go to www.halcyon.example or email ir@halcyon.example',
+  'For more information about Halcyon and its support for donors of plasma, visit halcyon.com',
 ])('an About ends with "%s"', async (line) => {
   const text = [...ABOUT, line, 'Contacts', 'Ruth Alder877-555-0142']
   expect(await partsOf('about', text)).toEqual([[...ABOUT, line].join(' ')])
@@ -104,6 +120,29 @@ test('an About and a contact that are run on to a sentence are parts of their ow
   const text = [`The center opens in full on time.${about}${contact}`]
   expect(await partsOf('about', text)).toEqual([about])
   expect(await partsOf('contactBlock', text)).toEqual([contact])
+})
+
+test('headings that are run on to a sentence at the end of their lines begin parts', async () => {
+  const text = [
+    'The center opens in full on time.About Halcyon Plasma',
+    `${ABOUT[1] ?? ''}Contact Investor Relations`,
+    'Tern Partners GmbHRuth AlderPhone: 877-555-0142Mail: ruth@halcyon.example',
+  ]
+  expect(await partsOf('about', text)).toEqual([ABOUT.join(' ')])
+  expect(await partsOf('contactBlock', text)).toEqual([`Contact Investor Relations ${text[2] ?? ''}`])
+})
+
+test.each([
+  'About ePlasma - ePlasma AG operates a platform on which donors of plasma meet, and is based in Zug, Switzerland.',
+  'About plasmahub: plasmahub is a provider of plasma to hospitals in seven states, with seat in Fresno.',
+])('a brand in small letters may have an About that runs on: "%s"', async (about) => {
+  expect(await partsOf('about', [...ABOUT, about])).toEqual([ABOUT.join(' '), about])
+})
+
+test('an About of a partner may say by whom it was founded, and end without a stop', async () => {
+  const self =
+    'Tern Wellness is a leader with over 360 locations. Founded by Martin Vey in Fresno, the company has built a name for tests, and offers products for all who want to know more about their plasma'
+  expect((await partsOf('about', ['About Tern Wellness', self, ...ABOUT])).at(0)).toBe(`About Tern Wellness ${self}`)
 })
 
 test('an About may end with words that are no sentence', async () => {

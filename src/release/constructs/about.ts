@@ -5,7 +5,7 @@
  *           ^subject
  *     Founded in 1978, Halcyon is a national provider of ...
  */
-import { saysFollow } from '../contact.js'
+import { hasEmail, hasUrl, saysFollow } from '../contact.js'
 import { companySigns, descriptionSigns } from '../description.js'
 import {
   claimOf,
@@ -34,6 +34,8 @@ const RUN_IN = /^(?:About|ABOUT) (?:the )?(\p{Lu}[^:–—]{1,80}?)(?::(?:\s\S|\
 // "About Halcyon PlasmaHalcyon Plasma is", where the heading's end is lost
 const GLUED = /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?)\s?\1(?=[\s,’'(])/u
 
+// "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
+const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u
 // "Abour Halcyon Plasma", above "Halcyon Plasma is"
 const MISSPELT = /^ab[a-z]{1,4} (\p{Lu}.{1,80}?):?$/iu
 // "Editor's Notes", "Notes to Editors:"
@@ -74,7 +76,11 @@ export const about: Construct = {
 
 /** Whether a text begins with an About heading and goes on behind it. */
 export function isRunIn(text: string): boolean {
-  return RUN_IN.test(text) || GLUED.test(text)
+  return runInOf(text) !== null
+}
+
+function runInOf(text: string): RegExpExecArray | null {
+  return RUN_IN.exec(text) ?? GLUED.exec(text) ?? ECHO.exec(text)
 }
 
 const HEADED = '+7 a heading "About ..." or "Profile"'
@@ -91,7 +97,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
   return draft.passages.flatMap((passage, from) => {
     const { text } = passage
     if (draft.ownerOf(from)) return []
-    const runIn = isProse(passage) || hasSentence(text) ? (RUN_IN.exec(text) ?? GLUED.exec(text)) : null
+    const runIn = isProse(passage) || hasSentence(text) ? runInOf(text) : null
     const next = draft.passages[from + 1]?.text ?? ''
     const isTitled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
     const isNoted = EDITORS.test(text)
@@ -213,7 +219,8 @@ const POINTER =
 /** "Visit www.halcyon.example." below a description belongs to it. */
 function isAddress({ text }: Passage, next: Passage | undefined): boolean {
   if (countWords(text, 16) > 14) return false
-  if (ADDRESS.test(text)) return POINTER.test(text) || /^(?:www\.|https?:)\S+$/i.test(text)
+  if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
+    return POINTER.test(text) || /^(?:www\.|https?:)\S+$/i.test(text)
   if (saysFollow(text)) return true
   return POINTER.test(text) && text.endsWith(':') && next !== undefined && ADDRESS.test(next.text)
 }

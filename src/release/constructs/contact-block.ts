@@ -38,7 +38,7 @@ import { isTableTitle } from './table.js'
 
 // "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
 const LABEL =
-  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
 const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?:\s?:?$|:)/u
 // "Investor ContactRuth Alder", where a converter lost the line's end
@@ -93,7 +93,8 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if ((reachable || (opensList(passage) && below())) && isInvitation(passage, index > draft.lead))
     return ['+6 a sentence that says whom to call']
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
-  return index > draft.lead && areNumbers(passage) ? ['+5 labelled numbers and addresses, line by line'] : undefined
+  const areLabelled = () => areNumbers(passage) || (reachable && areFields(passage) && !CALL.test(passage.text))
+  return index > draft.lead && areLabelled() ? ['+5 labelled numbers and addresses'] : undefined
 }
 
 /** The three passages below one, page furniture and labelled web addresses aside. */
