@@ -104,7 +104,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     const misspelt = isTitled ? undefined : MISSPELT.exec(text)?.[1]
     const isEchoed = misspelt !== undefined && next.startsWith(`${misspelt} `)
     if (!isTitled && !runIn && !isNoted && !isEchoed) return []
-    const to = endOf(draft, from + 1)
+    const to = endOf(draft, from + 1, runIn !== null)
     if (isNoted && !areDescriptions(draft.passages.slice(from + 1, to), names)) return []
     if (to === from + 1 && !runIn) return []
     const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1] ?? misspelt)
@@ -186,13 +186,13 @@ function placeSigns(draft: Draft, index: number): string[] {
 const COPIES = /^(?:you (?:can|may)|to) (?:receive|get|request|obtain|retrieve)\b[^.]{1,90}\bfax/i
 
 /** Index behind the paragraphs that follow a heading. */
-function endOf(draft: Draft, from: number): number {
+function endOf(draft: Draft, from: number, isBehindText: boolean): number {
   let to = from
   for (let index = from; index < draft.passages.length; index++) {
     const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index)) break
     if (isFurniture(passage)) continue
-    if (COPIES.test(passage.text)) break
+    if (COPIES.test(passage.text) || (isRunIn(passage.text) && (isBehindText || to > from))) break
     const next = draft.passages[index + 1]
     const goesOn = to > from ? isAddress(passage, next) : isSentence(passage)
     if (!isProse(passage) && passage.kind !== 'listItem' && !goesOn) break
