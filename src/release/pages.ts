@@ -91,6 +91,10 @@ function furniturePassage(furniture: Furniture): Passage {
 // "donors." behind "plasma from many"
 const LAST_WORD = /^\p{Ll}[\p{L}-]*[.!?]/u
 
+// "performance", "1998", "computing (HPC)", "25%": what a sentence may go on behind, where small letters follow if it closes something
+const OPEN_END = /[-\p{L}\p{N},)%”"]$/u
+const CLOSER = /[)%”"]$/
+
 /** Whether a passage behind a page break continues the sentence before it. */
 function goesOn(before: Passage, after: Passage): boolean {
   if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
@@ -99,7 +103,8 @@ function goesOn(before: Passage, after: Passage): boolean {
   const filled = fillsLine(before, after)
   if (filled === false) return false
   if (filled === true && endsSentence(before.text)) return isSameParagraph(before, after)
-  if (!/[-\p{L}\p{N},]$/u.test(before.text) || endsSentence(before.text)) return false
+  if (!OPEN_END.test(before.text) || endsSentence(before.text)) return false
+  if (CLOSER.test(before.text) && !/^\p{Ll}/u.test(after.text)) return false
   // a short line may be a heading, unless what follows is plainly the rest of a sentence
   const isRest = /^[a-z]/.test(after.text) || (filled === true && isProse(after))
   return before.words >= (isRest ? 4 : 12)

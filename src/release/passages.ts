@@ -76,7 +76,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
     const opens = () =>
       opensPassage({ line, text, below, isRunOn, width }, run, constructs) || endsParagraph(run, text, width)
     const isRest: boolean = !closed && isHead && (alone || text.length <= BROKEN) && isRestOf(run, text, constructs)
-    if (!isRest && (closed || alone || opens())) runs.push((run = []))
+    if (!isRest && !isRestOfDate(run, text) && (closed || alone || opens())) runs.push((run = []))
     run.push(line)
     closed = alone || isRest
   }
@@ -114,6 +114,15 @@ function isRestOf(run: readonly Line[], text: string, constructs: readonly Const
   if (!first || run.length > 1 || first.text.length > BROKEN) return false
   const whole = `${squeeze(first.text)} ${text}`
   return isDateAlone(whole) || isAlone(whole, constructs)
+}
+
+// "2003" below "July 8,", "8, 2003" below "July"
+const DATE_END = /^(?:\d{1,2}, )?(?:19|20)\d\d$/
+
+/** Whether a line is the rest of a date that the line above breaks off. */
+function isRestOfDate(run: readonly Line[], text: string): boolean {
+  if (text.length > 8 || !DATE_END.test(text)) return false
+  return /\b[A-Z][a-z]{2,8}\.?(?: \d{1,2},)?$/.test(run.at(-1)?.text.trimEnd().slice(-20) ?? '')
 }
 
 /** A block at the head with more lines than this is a text without blank lines between its paragraphs. */

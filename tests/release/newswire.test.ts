@@ -210,4 +210,24 @@ year.
     const [lead] = children.filter(({ type }) => type === 'paragraph')
     expect(lead && 'children' in lead && lead.children.some(({ type }) => type === 'dateline')).toBe(true)
   })
+
+  test('keeps a statement whole under its heading though a line breaks the word that tells it', async () => {
+    const statement = `     This release contains statements that constitute “forward-looking sta-
+tements,” including with respect to the search for a third donor center in
+the valley.
+
+     Forward-looking statements are subject to numerous conditions, as set
+forth in the section on risk factors. The Company undertakes no obligation
+to update these statements after the date of this release.`
+    const [part] = wordsOf(
+      await treeOf(`Halcyon Opens\n\n${BODY}\nForward-Looking Statements\n\n${statement}\n`),
+      'safeHarbor',
+    )
+    expect(part).toMatch(/^Forward-Looking Statements This release .* of this release\.$/)
+  })
+
+  test('keeps the year of an embargo that a narrow page broke off', async () => {
+    const tree = await treeOf(`Halcyon Opens\n\nEmbargoed until 4 a.m. CT/5 a.m. ET Tuesday, July 8,\n2003\n\n${BODY}`)
+    expect(wordsOf(tree, 'releaseLine')).toEqual(['Embargoed until 4 a.m. CT/5 a.m. ET Tuesday, July 8, 2003'])
+  })
 })

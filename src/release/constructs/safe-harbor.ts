@@ -108,8 +108,15 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   if (index < draft.lead + 1 && !headed) evidence.push('-3 in the lead')
   // a speaker's words are no statement of the company's
   if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
+  if (headed && sumOf(evidence) < STATEMENT && isAboveStatement(draft, index)) evidence.push('+2 a statement below')
   if (sumOf(evidence) < STATEMENT) return undefined
   return { from: headed ? above : index, to: endOf(draft, index), evidence }
+}
+
+/** Whether the paragraph below is a statement by its own words; the words of the first one may be broken at a line's end. */
+function isAboveStatement({ passages }: Draft, index: number): boolean {
+  const below = passages.find((passage, at) => at > index && !isFurniture(passage))
+  return below !== undefined && isProse(below) && sumOf(signsIn(SIGNS, below.text)) >= STATEMENT
 }
 
 /** Index behind the last paragraph that goes on with the statement. */
