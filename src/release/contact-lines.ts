@@ -1,5 +1,5 @@
 /** What the passages of a contact block look like: names, numbers and addresses, on short lines. */
-import { hasPhone, hasTitle, hasUrl, isName, isOrganization, isReachable } from './contact.js'
+import { hasEmail, hasPhone, hasTitle, hasUrl, isName, isOrganization, isReachable } from './contact.js'
 import { countWords, endsSentence, isProse, isRunning, type Passage } from './draft.js'
 import { squeeze } from './reading.js'
 import { isCompany } from './ticker.js'
@@ -54,6 +54,11 @@ const FIELD =
 /** Whether a passage is a contact's lines that a converter joined: numbers and addresses behind labels, and no sentence. */
 export function areFields({ text, words }: Passage): boolean {
   return words < MOST_WORDS && (text.match(FIELD)?.length ?? 0) >= 2 && !endsSentence(text)
+}
+
+/** Whether a passage is a contact's lines that a converter joined, with a number and an address among them. */
+export function areJoined(passage: Passage): boolean {
+  return passage.words < MOST_WORDS && hasPhone(passage.text) && hasEmail(passage.text) && !isRunning(passage)
 }
 
 /** Whether a line of a passage begins with a person's name, or names a position. */

@@ -74,6 +74,11 @@ const NEWS: readonly Sign[] = [
   [/\bwill\b/i, '-1 tells a plan'],
   [/^["“]/, '-4 a quotation'],
   [/\b(?:he|she|his|her|Mr|Ms|Mrs)\b|\bserved as\b|\bdegree\b/, '-2 speaks of a person'],
+  // "Hemophilia is a rare inherited disorder in which"
+  [
+    /^[^.]{3,80} is an? (?:(?!company|corporation|firm|business|group|organization|provider|developer|manufacturer|leader)[\w,-]+ ){0,6}(?:disease|disorder|condition|cancer|infection|syndrome|virus)\b/i,
+    '-3 says what a disease is',
+  ],
   [/\b(?:trial|patients|molecule|therapy|vaccine|disease|study)\b/i, '-0.5 speaks of a remedy'],
 ]
 

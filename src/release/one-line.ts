@@ -38,6 +38,8 @@ const RUN_ON: readonly RegExp[] = [
   /(?<=[a-z\d)][.!?]["”)]?)Contact(?:s| (?:Investor|Media) Relations)?$/g,
   // "closed on time.About the Halcyon Group:", or at the end of its line
   /(?<=[a-z\d)][.!?]["”)]?)About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/gu,
+  // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
+  /(?<=\S )SOURCE: (?=\p{Lu}.{1,60}$)/gu,
 ]
 
 /** Blocks of a text, of which a release on one line is one for each part. */
@@ -58,7 +60,7 @@ function runOnApart(block: Block): Block {
 }
 
 /** What each of them has, and few other lines. */
-const SIGN = /[.!?]["”)]?(?:\p{Lu}\w+ )?(?:[Cc]ontact|About )/u
+const SIGN = /[.!?]["”)]?(?:\p{Lu}\w+ )?(?:[Cc]ontact|About )|\S SOURCE: /u
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]

@@ -56,6 +56,39 @@ test.each([
     ['Contact: Ruth Alder, 877-555-0142', 'Twitter: @halcyonFacebook: @halcyonLinkedIn: Halcyon Plasma'],
   ],
   [
+    'with its label, its desk, its name and its numbers each by themselves',
+    [
+      'Contacts for more information:',
+      'Company, Investors and Media:',
+      'Ruth Alder',
+      'Halcyon Plasma',
+      '877-555-0142',
+      'ir@halcyon.example',
+    ],
+  ],
+  [
+    'that asks to connect',
+    [
+      'Connect with us',
+      'ir@halcyon.example',
+      'https://social.example/halcyon',
+      'https://pictures.example/halcyon/',
+      'press@halcyon.example',
+      'TPR:Martin VeyMartin.Vey@tern.example',
+    ],
+  ],
+  [
+    'of a street, a number and a name that are run on to each other',
+    [
+      'For more information, please contact:',
+      'Halcyon Plasma Corp.Cedar Centre - North Tower1200 Cedar Street, Suite 2Fresno, CA 93721 U.S.A.Tel: +1 877 555 0142Ruth Alder, CEOir@halcyon.example',
+    ],
+  ],
+  [
+    'without a label, of a name, a title and an address line by line',
+    ['Halcyon Plasma Corporation', 'Ruth Alder', 'IR and Communications, Halcyon', 'ruth@halcyon.example'],
+  ],
+  [
     'with a sentence on its networks below it',
     [
       'Contact: Ruth Alder - CEO Telephone: 877-555-0142',
@@ -79,6 +112,14 @@ test('a source run on to its label is none of the contacts', async () => {
   expect(await partsOf('contactBlock', [contact, source])).toEqual([contact])
 })
 
+test.each([
+  ['a source run on to its number', ' SOURCE: Halcyon Plasma, Inc.', []],
+  ['a note', '', ['[1] https://www.plasma.example/report-2003', '[2]https://www.tests.example/how']],
+])('%s is none of the contacts', async (_name, rest, notes) => {
+  const contact = 'Halcyon Plasma, Inc.Ruth Alder, CEO877.555.0142 Office | 877.555.0143 Directir@halcyon.example'
+  expect(await partsOf('contactBlock', ['Contact', `${contact}${rest}`, ...notes])).toEqual([`Contact ${contact}`])
+})
+
 test('a sentence with numbers behind labels is none of the contacts', async () => {
   const contact = 'Contact: Ruth Alder, 877-555-0144'
   const call = 'Callers to Tel: 877-555-0142 and Fax: 877-555-0143 are answered on every day but Sunday.'
@@ -98,6 +139,47 @@ test('an About is known though its heading is misspelt, by the name below it', a
   const text = ['Abour Halcyon Plasma', ABOUT[1] ?? '']
   expect(await partsOf('about', text)).toEqual([text.join(' ')])
   expect(await partsOf('about', ['Abort the Project', ABOUT[1] ?? ''])).not.toEqual([text.join(' ')])
+})
+
+test('a quotation below an About is none of it', async () => {
+  const quote =
+    '“The center is where donors of plasma in the valley have asked us to be for years, and we are glad to open it.” — Ruth Alder, CEO, Halcyon Plasma Corporation'
+  expect(await partsOf('about', [...ABOUT, 'Web: halcyon.com', quote])).toEqual([
+    [...ABOUT, 'Web: halcyon.com'].join(' '),
+  ])
+})
+
+test('what a disease is, is no description of a company', async () => {
+  const lead =
+    'LOS ANGELES, CA - July 8, 2003 (NEWMEDIAWIRE) - Hemophilia remains hard to treat. Against this backdrop, Halcyon Plasma (OTC: HALC) is advancing its clotting factor for it.'
+  const disease =
+    'Hemophilia is a rare, inherited and chronic disorder in which the blood, the leading carrier of what closes a wound around the world, does not clot as it should'
+  expect(await partsOf('about', [disease, 'Read More'], lead)).toEqual([])
+})
+
+test('a paragraph between two of a safe harbor is of it, if it says what nobody can assure', async () => {
+  const text = [
+    'Safe Harbor Clause and Forward-Looking Statements',
+    'This release contains “forward-looking statements” within the meaning of the Private Securities Litigation Reform Act of 1995.',
+    'The memorandum named in this release is no praise of Halcyon. No assurance can be given that it will lead to a contract with any hospital.',
+    'Forward-looking statements are no guarantees, and factors that could cause results to differ materially include the price of testing.',
+  ]
+  expect(await partsOf('safeHarbor', text)).toEqual([text.join(' ')])
+})
+
+test('a heading that a sentence quotes is none, though a line begins with it', async () => {
+  const text = [
+    'FORWARD-LOOKING STATEMENTS',
+    '',
+    'Important factors that could cause actual results to differ',
+    'materially from those in the forward-looking statements of',
+    'this release are described in the reports of the Company to',
+    'the Commission, under the words “Special Note Regarding',
+    'Forward-Looking Statements,” “Risk Factors” and “Discussion',
+    'of the Condition of Halcyon” among others, in full.',
+  ].join('\n')
+  const [statement] = wordsOf(await treeOf(`# Halcyon Opens Donor Center\n\n${LEAD}\n\n${text}\n`), 'safeHarbor')
+  expect(statement).toMatch(/ among others, in full\.$/)
 })
 
 test('an About may say what a company does today', async () => {

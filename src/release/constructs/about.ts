@@ -185,6 +185,9 @@ function placeSigns(draft: Draft, index: number): string[] {
 // "You can receive a faxed copy of any press release by calling", "To receive releases by fax, dial"
 const COPIES = /^(?:you (?:can|may)|to) (?:receive|get|request|obtain|retrieve)\b[^.]{1,90}\bfax/i
 
+// "“We opened on time.” — Ruth Alder, CEO", '"We opened on time," said Ruth Alder'
+const QUOTED = /^["“][^"“”]{40,2000}["”],? ?(?:[-–—]|said\b|says\b|added\b)/
+
 /** Index behind the paragraphs that follow a heading. */
 function endOf(draft: Draft, from: number, isBehindText: boolean): number {
   let to = from
@@ -192,7 +195,8 @@ function endOf(draft: Draft, from: number, isBehindText: boolean): number {
     const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index)) break
     if (isFurniture(passage)) continue
-    if (COPIES.test(passage.text) || (isRunIn(passage.text) && (isBehindText || to > from))) break
+    if (COPIES.test(passage.text) || QUOTED.test(passage.text)) break
+    if (isRunIn(passage.text) && (isBehindText || to > from)) break
     const next = draft.passages[index + 1]
     const goesOn = to > from ? isAddress(passage, next) : isSentence(passage)
     if (!isProse(passage) && passage.kind !== 'listItem' && !goesOn) break

@@ -7,9 +7,19 @@
  *              877-555-0142
  *              ^what makes a passage a contact's
  */
-import { hasPhone, hasUrl, isName, isReachable, parseContacts, saysFollow } from '../contact.js'
+import {
+  hasPhone,
+  hasTitle,
+  hasUrl,
+  isName,
+  isOrganization,
+  isReachable,
+  parseContacts,
+  saysFollow,
+} from '../contact.js'
 import {
   areFields,
+  areJoined,
   areNumbers,
   isLabelledAddress,
   isNumberAlone,
@@ -36,9 +46,9 @@ import { isAddress } from '../title.js'
 import { isRunIn } from './about.js'
 import { isTableTitle } from './table.js'
 
-// "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "CONTACTS"
+// "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "Contacts for more information:", "CONTACTS"
 const LABEL =
-  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
 const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?:\s?:?$|:)/u
 // "Investor ContactRuth Alder", where a converter lost the line's end
@@ -54,9 +64,9 @@ const QUESTIONS =
 // "For further information contact Ruth Alder"
 const SENTENCE_START =
   /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
-// "Investors:", "Media Relations:", "Investor Relations", "Enquiries:", "Investors:877-555-0142"
+// "Investors:", "Media Relations:", "Company, Investors and Media:", "Enquiries:", "Investors:877-555-0142", "Connect with us"
 const DESK =
-  /^(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?\s?(?:[:：]|$)/i
+  /^(?:(?:connect|(?:get|keep|stay) in touch) with us|(?:company, )?(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?)\s?(?:[:：]|$)/i
 
 export const contactBlock: Construct = {
   name: 'contactBlock',
@@ -92,6 +102,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
     return ['+7 a label']
   if ((reachable || (opensList(passage) && below())) && isInvitation(passage, index > draft.lead))
     return ['+6 a sentence that says whom to call']
+  if (index > draft.lead && isStacked(draft, index)) return ['+5 a name, a title and an e-mail address, line by line']
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
   const areLabelled = () => areNumbers(passage) || (reachable && areFields(passage) && !CALL.test(passage.text))
   return index > draft.lead && areLabelled() ? ['+5 labelled numbers and addresses'] : undefined
@@ -126,6 +137,14 @@ function isCalled({ passages, begin, lead }: Draft, index: number, reachable: bo
   const called = reachable || (passage.lines.length === 1 && next !== undefined && isNumberAlone(next.text))
   if (!called || index === lead) return false
   return namesPerson(passage) || (namesOrganization(passage) && !(index < lead && isAddress(passage.text)))
+}
+
+/** Whether a name, a position and an e-mail address stand one below the other, or below their company. */
+function isStacked(draft: Draft, index: number): boolean {
+  const [first, second, third] = draft.passages.slice(index, index + 3)
+  if (!first || !second || !third || !isShort(first) || !isShort(second)) return false
+  if (isName(first.text)) return hasTitle(second.text) && isShort(third) && /^\S+@/.test(third.text)
+  return isOrganization(first.text) && isName(second.text) && isStacked(draft, index + 1)
 }
 
 /** Whether short lines say whom to call, whatever stands around them. */
@@ -183,7 +202,7 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       continue
     }
     if (
-      (!isShort(passage) && !areFields(passage) && !saysFollow(passage.text)) ||
+      (!isShort(passage) && !areFields(passage) && !areJoined(passage) && !saysFollow(passage.text)) ||
       passage.kind === 'table' ||
       (index < lead && isTitleOf(passage)) ||
       OTHER.test(passage.text) ||
@@ -200,9 +219,9 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
   return to
 }
 
-// "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma", "Logo - https://..."
+// "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma", "Logo - https://...", "[1] https://..."
 const OTHER =
-  /\bunsubscribe\b|\bmailing list$|^(?:about |forward[- ]looking|safe harbor|cautionary|source(?::| )|(?:logo|photo|image|video)s?\s?[-–:])/i
+  /\bunsubscribe\b|\bmailing list$|^(?:\[\d{1,2}\]|about |forward[- ]looking|safe harbor|cautionary|source(?::| )|(?:logo|photo|image|video)s?\s?[-–:])/i
 
 // "Join our mailing list: sign up for ...", "To receive news by e-mail, join the distribution list at ..."
 const MAILING_LIST =

@@ -82,7 +82,7 @@ const CONTINUES = 1.5
 export const safeHarbor: Construct = {
   name: 'safeHarbor',
   alone: (text) =>
-    countWords(text, 16) <= 14 && isTitleCase(text) && HEADING.test(text) && !/[.!?,;]\s|[.!?,;]$/.test(text),
+    countWords(text, 16) <= 14 && isTitleCase(text) && HEADING.test(text) && !/[.!?,;]["”’]?(?:\s|$)/.test(text),
   recognise: (draft) => {
     const claims: ReturnType<Construct['recognise']> = []
     for (let index = 0; index < draft.passages.length; index++) {
@@ -131,10 +131,16 @@ function endOf({ passages, ownerOf }: Draft, index: number): number {
     if (passage.kind === 'heading' || (!isProse(passage) && !listed)) break
     introduced = EXAMPLE.test(passages[to - 1]?.text ?? '') ? INTRODUCED : introduced - 1
     const signs = sumOf(signsIn(SIGNS, passage.text))
-    if (signs < (listed ? 0 : CONTINUES) && introduced <= 0) break
+    if (signs < (listed ? 0 : CONTINUES) && introduced <= 0 && !(signs > 0 && isStatement(passages, next + 1))) break
     if (listed || signs >= CONTINUES) to = next + 1
   }
   return to
+}
+
+/** Whether the next paragraph is such a statement by its own words: one between two that says what nobody can assure is of them. */
+function isStatement(passages: readonly Passage[], from: number): boolean {
+  const next = passages.slice(from, from + 3).find((passage) => !isFurniture(passage))
+  return next !== undefined && isProse(next) && sumOf(signsIn(SIGNS, next.text)) >= STATEMENT
 }
 
 // "some of which are beyond the company's control. For example:"
