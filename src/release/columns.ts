@@ -33,9 +33,9 @@ export function cellsApart(line: Line, isHead: boolean): Line[] {
   return starts.map((start, index) => sliceLine(inner, start, gaps[index]?.index ?? inner.text.length))
 }
 
-// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder", " | Web: www.halcyon.example" or "   Fax: 877-555-0142" in the right one
+// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder", "   CONTACT", " | Web: www.halcyon.example" or "   Fax: 877-555-0142" in the right one
 const CONTACT_COLUMN =
-  /(?: {3}| \| ?)(?=\S)(?=.{0,30}\bcontacts?\s?:|(?:web(?:site)?|(?:tele)?phone|tel|fax|e-?mail)\b)/i
+  /(?: {3}| \| ?)(?=\S)(?=.{0,30}\bcontacts?\s?:|contacts?\s*$|(?:web(?:site)?|(?:tele)?phone|tel|fax|e-?mail)\b)/i
 
 /** A line whose left column stands alone beside a contact, or at the head beside anything, as two. */
 export function columnsApart(line: Line, constructs: readonly Construct[], isHead: boolean): Line[] {

@@ -70,6 +70,7 @@ const NEWS: readonly Sign[] = [
     /\b(?:conference call|webcast|replay|dial[- ]in|transaction|closing|acquisition of|agreement)\b/i,
     '-1.5 tells an event',
   ],
+  [/\bterms\b[^.]{1,60}\bnot (?:been )?disclosed\b/i, '-3 tells a sale'],
   [/\b(?:has|have) (?:(?:once )?again|also|now|recently|just|already)\b/i, '-2 tells what was done'],
   [/\bwill\b/i, '-1 tells a plan'],
   [/^["“]/, '-4 a quotation'],

@@ -9,6 +9,7 @@ import { findDate } from './date.js'
 import { findDateline, SURE } from './dateline.js'
 import {
   isAlone,
+  endsSentence,
   isCapitals,
   isFurniture,
   isProse,
@@ -121,17 +122,27 @@ function findLead(passages: readonly Passage[], begin: number): number {
     if (isDatelineAlone(passage, passages[index + 1])) return index
     const dateline = passage.words >= 12 ? findDateline(passage.text) : undefined
     // prose of some length speaks for a dateline with a plain city: "Omaha - Halcyon today announced"
-    if (dateline && dateline.score >= LEAST_SCORE && !isCapitals(passage.text)) return index
+    if (dateline && dateline.score >= (isCapitals(passage.text) ? IN_CAPITALS : LEAST_SCORE) && isText(passage))
+      return index
     if (prose === undefined && isProse(passage) && passage.words >= 20 && !isCapitals(passage.text)) prose = index
   }
   return prose ?? end
 }
 
-/** Whether a passage is a dateline and nothing else, above the text that it begins. */
+/** A dateline with a date and a place of two names begins a text all in capitals. */
+const IN_CAPITALS = 8
+
+/** Whether a passage is no title: one in capitals is text only where it has the length of a paragraph and ends as one. */
+function isText({ text, words }: Passage): boolean {
+  return !isCapitals(text) || (words >= 25 && endsSentence(text))
+}
+
+/** Whether a passage is a dateline and nothing else, with its dash or a wire's bracket at the end, above the text that it begins. */
 function isDatelineAlone({ text }: Passage, next: Passage | undefined): boolean {
-  if (!/[-–—:]$/.test(text) || text.length > 90 || !next || !isProse(next)) return false
-  const dateline = findDateline(text)
-  return dateline?.length === text.length && dateline.score >= SURE
+  if (!/[-–—:)/]$/.test(text) || text.length > 90 || !next || !isProse(next)) return false
+  const ended = /[)/]$/.test(text) ? `${text} -` : text
+  const dateline = findDateline(ended)
+  return dateline?.length === ended.length && dateline.score >= SURE && (ended === text || dateline.wire !== undefined)
 }
 
 /** What the head of a release says of its date: the dateline, else the release-date line. */

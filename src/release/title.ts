@@ -35,6 +35,9 @@ const BULLET = /^[•·▪◦●■*\-–—]\s*\S/
 // "Agreement of", "Bolstered by": no title ends so
 const OPEN_WORD =
   /\b(?:and|or|of|for|the|to|in|with|by|a|an|at|on|from|as|its|into|per|over|amid|after|during|following|despite|under|against|through|between|via|without)$/i
+// "Halcyon Acquires", "Halcyon Reports", but not "Halcyon Files Annual Reports"
+const OPEN_VERB =
+  /\b(?:acquires|announces|appoints|declares|elects|introduces|unveils|completes|receives|achieves|(?<!\b(?:annual|quarterly|interim|monthly|current|news|media|analyst|research|of|and|the) )reports|(?<!\b(?:brand|domain|trade|of|and|the) )names)$/i
 // "Revenue of $6.9 Million,", "Financing;"
 const OPEN_STOP = /[,;:&/–—-]$/
 // "results", "2020 Results", "$6.9 Million", "(Unaudited)"
@@ -123,7 +126,7 @@ function isParticulars(text: string): boolean {
 
 /** Whether words end within a phrase, so that a title goes on behind them whatever stands between. */
 export function isOpen(text: string): boolean {
-  return OPEN_WORD.test(text)
+  return OPEN_WORD.test(text) || OPEN_VERB.test(text)
 }
 
 /** Whether a title goes on from one part to the next. */

@@ -125,6 +125,7 @@ describe('a description without a heading', () => {
   })
 
   test.each([
+    'Tern is a supplier of plasma located in Fresno, with revenues of $14 million. Terms of the sale were not disclosed.',
     'Halcyon has once again collected more plasma than any other supplier in the valley.',
     'Halcyon will collect plasma.',
   ])('is not what was done or will be: "%s"', (line) => {

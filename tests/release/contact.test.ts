@@ -228,3 +228,15 @@ FRESNO, Calif., July 8, 2003 - Halcyon Plasma Corporation today opened a donor c
 `)
   expect(wordsOf(tree, 'contactBlock')).toEqual([cells.join(' ')])
 })
+
+it('a name is called by the number below the company that stands between them', async () => {
+  const head = [
+    'Ruth Alder, Chief Financial Officer',
+    'Halcyon Plasma Corporation',
+    '877-555-0142',
+    'Email: ruth@halcyon.example',
+  ]
+  const page = [...head, ...TEXT.split('\n\n')].map((text) => `<p>${text}</p>`).join('\n')
+  const [block] = await blocksOf(page, '.html')
+  expect(block?.children[0]?.children[0]?.value).toBe('Ruth Alder')
+})

@@ -54,6 +54,23 @@ describe('the head of a release', () => {
     expect(contacts).toEqual(['Contact: | Ruth Alder 877-555-0142'])
   })
 
+  it('with "news" before the release line, and its date in the next cell', async () => {
+    const row = '<table><tr><td>NEWS FOR IMMEDIATE RELEASE:</td><td>July 8, 2003</td></tr></table>'
+    const { releaseLine } = await headOf(`${row}\n<p>Donor Center Opens in Fresno</p>\n<p>`, '.html')
+    expect(releaseLine).toEqual(['NEWS FOR IMMEDIATE RELEASE: July 8, 2003'])
+  })
+
+  it('with "contact" alone beside the release line', async () => {
+    const rows = [
+      ['FOR IMMEDIATE RELEASE', 'CONTACT'],
+      ['Halcyon Plasma', 'Ruth Alder'],
+      ['', '877-555-0142'],
+    ]
+    const table = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+    const { releaseLine } = await headOf(`${table}\n<p>Donor Center Opens in Fresno</p>\n<p>`, '.html')
+    expect(releaseLine).toEqual(['FOR IMMEDIATE RELEASE'])
+  })
+
   it('in lines that a narrow cell broke', async () => {
     expect(
       await headOf(

@@ -1,6 +1,7 @@
 /** The forms of datelines that releases have. */
 import { describe, expect, it } from 'vitest'
 import { findDateline } from '../../src/release/dateline.js'
+import { treeOf, wordsOf } from './parts.js'
 
 const NEWS = 'Halcyon Plasma Corporation announced today that it opened a donor center in Fresno.'
 const DAY = '2003-07-08'
@@ -142,4 +143,12 @@ describe('what is no dateline', () => {
   ])('%s', (_name, text) => {
     expect(findDateline(text)?.score ?? 0).toBeLessThan(3)
   })
+})
+
+it('may stand above its text with a wire’s bracket at its end', async () => {
+  const tree = await treeOf(
+    `Donor Center Opens\n\nFRESNO, CA—(Marketwired – July 8, 2003)\n\n${NEWS} It is the third one there.\n`,
+  )
+  expect(tree.date).toBe(DAY)
+  expect(wordsOf(tree, 'headline')).toEqual(['Donor Center Opens'])
 })

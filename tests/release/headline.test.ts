@@ -163,6 +163,35 @@ payable on July 29, 2003, to the stockholders of record on June 30, 2003.
   })
 
   it.each([
+    ['the issuer’s name and its verb', 'Halcyon Plasma, Inc.', 'Announces Cash Dividend'],
+    ['a verb and what it is done to', 'Halcyon Acquires', 'Tern Blood Services'],
+    ['a word that ends no title', 'HALCYON ACQUISITION OF', 'TERN BLOOD SERVICES CLEARS REVIEW'],
+    ['a list of news', 'Halcyon Splits Stock,', 'Opens Center,', 'And Suspends Dividend'],
+    ['small letters', 'Halcyon announces expiration of waiting', 'period for acquisition of Tern Blood Services'],
+  ])('goes on over headings of a page with %s', async (_, ...lines) => {
+    const headings = lines.map((line) => `<p align="center"><b>${line}</b></p>`).join('\n')
+    expect(await headOf(headings, '.html')).toEqual({ headline: [lines.join(' ')], decks: [], letterhead: [] })
+  })
+
+  it('is another line than the noun that begins it', async () => {
+    const headings = ['Halcyon Plasma, Inc.', 'Shares Begin Trading'].map(
+      (line) => `<p align="center"><b>${line}</b></p>`,
+    )
+    expect((await headOf(headings.join('\n'), '.html')).headline).toEqual(['Shares Begin Trading'])
+  })
+
+  it('is no exhibit’s head behind the words of a logo', async () => {
+    expect((await headOf('HALCYON Exhibit 99.1\n\nNEWS RELEASE\n')).headline).toEqual([])
+  })
+
+  it('stands above a text all in capitals', async () => {
+    const text = `Donor Center Opens in Fresno\n\nFRESNO, CALIFORNIA – JULY 8, 2003 – HALCYON PLASMA ANNOUNCED THAT IT OPENED A DONOR CENTER\nIN FRESNO TODAY, WHICH IS ITS THIRD CENTER IN CALIFORNIA AND ITS FIRST ONE IN THE VALLEY.\n`
+    const tree = await treeOf(text)
+    expect(wordsOf(tree, 'headline')).toEqual(['Donor Center Opens in Fresno'])
+    expect(tree.date).toBe('2003-07-08')
+  })
+
+  it.each([
     ['Title: Donor Center Opens in Fresno', 'a scraper’s label'],
     ['Release – Donor Center Opens in Fresno', 'a feed’s label'],
   ])('is "%s" without %s', async (line) => {

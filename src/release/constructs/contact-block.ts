@@ -132,9 +132,10 @@ const CALL =
 
 /** Whether a passage names somebody with a number, in it or alone below it; a letterhead's number is nobody's. */
 function isCalled({ passages, begin, lead }: Draft, index: number, reachable: boolean): boolean {
-  const [passage, next] = [passages[index], passages[index + 1]]
+  const [passage, next, afterNext] = passages.slice(index, index + 3)
   if (!passage || !isShort(passage) || CALL.test(passage.text) || (index <= lead && index >= begin + 10)) return false
-  const called = reachable || (passage.lines.length === 1 && next !== undefined && isNumberAlone(next.text))
+  const number = next && namesPerson(passage) && isAffiliation(next) ? afterNext : next
+  const called = reachable || (passage.lines.length === 1 && number !== undefined && isNumberAlone(number.text))
   if (!called || index === lead) return false
   return namesPerson(passage) || (namesOrganization(passage) && !(index < lead && isAddress(passage.text)))
 }
@@ -145,6 +146,11 @@ function isStacked(draft: Draft, index: number): boolean {
   if (!first || !second || !third || !isShort(first) || !isShort(second)) return false
   if (isName(first.text)) return hasTitle(second.text) && isShort(third) && /^\S+@/.test(third.text)
   return isOrganization(first.text) && isName(second.text) && isStacked(draft, index + 1)
+}
+
+/** "Halcyon Plasma Corporation" or "Vice President": one line between a name and its number. */
+function isAffiliation(passage: Passage): boolean {
+  return passage.lines.length === 1 && isShort(passage) && (namesOrganization(passage) || hasTitle(passage.text))
 }
 
 /** Whether short lines say whom to call, whatever stands around them. */

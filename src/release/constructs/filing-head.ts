@@ -14,6 +14,9 @@ import type { BlockNode } from '../nodes.js'
 const HEAD =
   /^\W{0,3}(?:ex(?:hibit)?[-\s.]{0,3}(?:\d{1,2}(?:\.\d{1,3})?\b|(?:\([a-z0-9]{1,3}\)){1,4}).{0,80}|table of contents|<(?:document|type|sequence|filename|description|text)>.{0,120})$/i
 
+// "HALCYON Exhibit 99.1": a logo's words before it
+const LOGO = /^(?:[A-Z][A-Z&.-]{1,30} ){1,4}E(?:xhibit|XHIBIT) 99(?:\.\d{1,2})?$/
+
 export const filingHead: Construct = {
   name: 'filingHead',
   alone: isHead,
@@ -67,5 +70,5 @@ function pageBelow(passages: readonly Passage[], signed: number): number {
 }
 
 function isHead(text: string): boolean {
-  return text.length < 140 && HEAD.test(text) && !/[.;,]$/.test(text)
+  return text.length < 140 && (HEAD.test(text) || LOGO.test(text)) && !/[.;,]$/.test(text)
 }

@@ -15,6 +15,8 @@ import { inlineNodes } from '../inline.js'
 import type { Headline, Letterhead, Subheadline } from '../nodes.js'
 import { underPaper } from '../paper.js'
 import { widthOf } from '../reading.js'
+import { isOrganization } from '../contact.js'
+import { isNewsVerb } from '../../lexicon/news-verbs.js'
 import { goesOn, isLetterhead, isOpen, isWholeTitle, titleEvidence, titleParts } from '../title.js'
 
 /** A passage above the lead, and what of it may be the title: its first words, or all of it. */
@@ -35,11 +37,12 @@ export const headline: Construct = {
   name: 'headline',
   recognise: (draft) => {
     const candidates = candidatesOf(draft)
-    const title = best(candidates) ?? lastResort(candidates)
-    if (!title) return []
+    const found = best(candidates) ?? lastResort(candidates)
+    if (!found) return []
+    const title = beginningOf(found, candidates) ?? found
     const above = candidates.filter(({ index, passage }) => index < title.index && isLetterhead(passage.text))
     const below = candidates.filter(({ index }) => index > title.index)
-    const more = continuationOf(title, below)
+    const more = title === found ? continuationOf(title, below) : [found, ...continuationOf(found, below.slice(1))]
     return [
       ...above.map((letterhead) => letterheadClaim(draft, letterhead)),
       titleClaim(draft, title, more),
@@ -110,6 +113,24 @@ function lastResort([first, ...others]: readonly Candidate[]): Candidate | undef
 /** A title's length, a verb of news and a name that the lead names, but set as a sentence. */
 const A_SENTENCE = -1
 
+// "Shares Begin Trading": a noun that is such a verb too
+const NOUN = /^(?:shares|orders|prices|teams|sales)$/i
+
+/** What a title begins with in the passage above: "Halcyon Plasma, Inc." of "Announces Dividend", or words that end within a phrase. */
+function beginningOf({ index, passage }: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const above = candidates.find((candidate) => candidate.index === index - 1 && candidate.parts.length === 1)
+  if (!above || passage.gap > 1) return undefined
+  const [first = ''] = passage.text.split(' ', 1)
+  const lacksSubject = isNewsVerb(first) && !NOUN.test(first) && isOrganization(above.passage.text)
+  const isBroken = above.passage.kind === passage.kind && isOpen(above.passage.text)
+  return lacksSubject || isBroken ? above : undefined
+}
+
+/** "period for proposed acquisition" below "Halcyon announces waiting": a heading that goes on in small letters. */
+function isLow({ kind, text }: Passage): boolean {
+  return kind === 'heading' && /^[a-z]{2}/.test(text)
+}
+
 /** The passages with which a title goes on over a blank line: in capitals, joined by "and", or behind "of". */
 function continuationOf(title: Candidate, below: readonly Candidate[]): Candidate[] {
   const more: Candidate[] = []
@@ -122,6 +143,7 @@ function continuationOf(title: Candidate, below: readonly Candidate[]): Candidat
       (LINK.test(next.passage.text) ||
         LINK.test(last.passage.text) ||
         isOpen(last.passage.text) ||
+        (last.passage.kind === 'heading' && (last.passage.text.endsWith(',') || isLow(next.passage))) ||
         (isCapitals(last.passage.text) &&
           isCapitals(next.parts[0]?.text ?? '') &&
           goesOn(last.passage.text, next.passage.text)))
