@@ -14,13 +14,25 @@ export interface Reading {
   range(from: number, to: number): Range
 }
 
-/** Every rule reads the same lines again. */
-const READINGS = new WeakMap<readonly Line[], Reading>()
+/** Every rule reads the same lines again. A WeakMap would need no limit, but costs more than the reading that it spares. */
+const READINGS = new Map<readonly Line[], Reading>()
+
+/** More than most releases have passages, and units. */
+const MOST_READINGS = 2000
+const MOST_UNITS = 4_000_000
+let units = 0
 
 /** Reads lines as one string; a word hyphenated at a line's end keeps its hyphen and loses the gap. */
 export function read(lines: readonly Line[]): Reading {
-  let reading = READINGS.get(lines)
-  if (!reading) READINGS.set(lines, (reading = readingOf(lines)))
+  const known = READINGS.get(lines)
+  if (known) return known
+  if (READINGS.size >= MOST_READINGS || units >= MOST_UNITS) {
+    READINGS.clear()
+    units = 0
+  }
+  const reading = readingOf(lines)
+  READINGS.set(lines, reading)
+  units += reading.text.length
   return reading
 }
 

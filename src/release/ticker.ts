@@ -52,7 +52,7 @@ export function findTickers(text: string): WrittenTicker[] {
     if (tickers.length > 0) last = { end, issuer }
     found.push(...tickers)
   }
-  for (const match of text.matchAll(UNDER)) {
+  for (const match of text.includes('symbol') ? text.matchAll(UNDER) : []) {
     const exchange = exchangeBefore(text, match.index)
     for (const named of symbolsFrom(text, match)) {
       if (found.some((ticker) => ticker.index < named.end && named.index < ticker.end)) continue
