@@ -196,7 +196,7 @@ const SENTENCE_END = /^(?:19|20)\d\d[.,]?$|^(?!(?:Inc|Corp|Co|Ltd|Bros|St|Mt|Ft|
 /** The company named before a bracket: "Halcyon Plasma Corporation", not what a dateline or another bracket ends. */
 function issuerBefore(text: string, index: number): string | undefined {
   const before = text.slice(Math.max(0, index - 90), index).trimEnd()
-  const words = (before.split(/--|[()—]/).at(-1) ?? '').trimStart().split(' ')
+  const words = (before.split(/--|\.{3}|[()—…]/).at(-1) ?? '').trimStart().split(' ')
   let from = words.length
   // "Halcyon", "A&B", "Holdings,", "3M", joined by "of" or "and"
   while (
@@ -209,7 +209,7 @@ function issuerBefore(text: string, index: number): string | undefined {
   const name = words
     .slice(from)
     .join(' ')
-    .replace(/^(?:(?:and|of|de|&) )+/, '')
+    .replace(/^(?:(?:and|of|de|&|\p{Lu}\S+-based) )+/u, '')
   return name.length > 1 ? name : undefined
 }
 

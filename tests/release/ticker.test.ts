@@ -105,6 +105,13 @@ describe('the exchanges', () => {
 
 describe('the issuer of a listing', () => {
   it.each([
+    'FRESNO, CALIFORNIA, July 8, 2003...Halcyon Plasma, Inc.',
+    'With 40 centers, Fresno-based Halcyon Plasma, Inc.',
+  ])('stands behind a dateline or its seat: "%s"', (words) => {
+    expect(findTickers(`${words} (NYSE: HALC) is a supplier`)[0]?.issuer).toBe('Halcyon Plasma, Inc.')
+  })
+
+  it.each([
     ['behind a dateline', 'FRESNO, Calif.--(BUSINESS WIRE)--Halcyon Plasma, Inc. (NYSE: HPC) said'],
     ['behind another listing', 'Tern Diagnostics (NYSE Amex: TRN) and Halcyon Plasma, Inc. (NYSE: HPC) said'],
     ['in a short paragraph', 'Halcyon Plasma, Inc. (NYSE: HPC) said'],
