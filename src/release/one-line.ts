@@ -55,10 +55,12 @@ export function partsApart(blocks: readonly Block[]): readonly Block[] {
 
 /** A block whose lines end where a part is run on to a sentence. */
 function runOnApart(block: Block): Block {
-  if (block.kind === 'table' || !block.lines.some(({ text }) => SIGN.test(text))) return block
+  if (block.kind === 'table' || !block.lines.some(({ text }) => WORDS.test(text) && SIGN.test(text))) return block
   return { ...block, lines: block.lines.flatMap((line) => cutAt(line, seamsAt(line.text, RUN_ON))) }
 }
 
+// what is quick to see of them
+const WORDS = /ontact|About |SOURCE: /
 /** What each of them has, and few other lines. */
 const SIGN = /[.!?]["”)]?(?:\p{Lu}\w+ )?(?:[Cc]ontact|About )|\S SOURCE: /u
 
