@@ -39,7 +39,7 @@ const RUN_ON: readonly RegExp[] = [
   // "closed on time.About the Halcyon Group:", or at the end of its line
   /(?<=[a-z\d)][.!?]["”)]?)About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/gu,
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
-  /(?<=\S )SOURCE: (?=\p{Lu}.{1,60}$)/gu,
+  /(?<=\S {1,9})SOURCE: {1,9}(?=\p{Lu}.{1,60}$)/gu,
 ]
 
 /** Blocks of a text, of which a release on one line is one for each part. */
@@ -62,7 +62,7 @@ function runOnApart(block: Block): Block {
 // what is quick to see of them
 const WORDS = /ontact|About |SOURCE: /
 /** What each of them has, and few other lines. */
-const SIGN = /[.!?]["”)]?(?:\p{Lu}\w+ )?(?:[Cc]ontact|About )|\S SOURCE: /u
+const SIGN = /[.!?]["”)]?(?:\p{Lu}\w+ )?(?:[Cc]ontact|About )|\S {1,9}SOURCE: /u
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]

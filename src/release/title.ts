@@ -144,9 +144,16 @@ export function goesOn(before: string, after: string): boolean {
 const ATTRIBUTE =
   /\b(?:financial|annual|quarterly|clinical|commercial|strategic|exclusive|definitive|initial|preliminary|regular|special|senior|chief|vice|additional|common|preferred|convertible|registered|previously|new|high|long-term|u\.s\.|first|second|third|fourth|global|international|non-brokered|multi-year|phase)$/i
 
+// "# Halcyon Opens Donor Center"
+const MARKED = /^\s*# \S/
+
 /** The lines of a title and of the decks that stand in one passage with it, on a page of some width; 0 where lines end on purpose. */
 export function titleParts(lines: readonly Line[], page: number): Line[][] {
-  const measure = page > 0 ? { ...measureOf(lines), page } : { width: 0, justified: false, page: Infinity }
+  const isMarked = MARKED.test(lines[0]?.text ?? '')
+  const measure = {
+    ...(page > 0 ? { ...measureOf(lines), page } : { width: 0, justified: false, page: Infinity }),
+    isMarked,
+  }
   const parts: Line[][] = []
   let title = ''
   let above = ''
@@ -188,9 +195,11 @@ interface Measure {
   page: number
   /** Whether lines that go on are stretched to the full width. */
   justified: boolean
+  /** Whether a feed's mark begins the title, whose lines are broken where they are full and never by sense. */
+  isMarked: boolean
 }
 
-function measureOf(lines: readonly Line[]): Omit<Measure, 'page'> {
+function measureOf(lines: readonly Line[]): Omit<Measure, 'page' | 'isMarked'> {
   const texts = lines.map((line) => line.text.trim())
   const [first = ''] = texts
   // a deck in another case has a measure of its own
@@ -211,10 +220,12 @@ const DECK = 2
 function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', string>, measure: Measure): boolean {
   const [next = ''] = line.split(' ', 1)
   const isFull = squeeze(above).length + next.length >= measure.page
+  const hadRoom = squeeze(above).length + 1 + next.length <= measure.width * ROOM
+  if (measure.isMarked && !hadRoom && !measure.justified) return false
   if (BULLET.test(line) && !isFull) return true
   if (title.endsWith('.') && isWhole(title) && !isCompany(title)) return true
   const evidence = [isWhole(title) ? '+1 the title is whole' : '-2 the title is not whole']
-  if (squeeze(above).length + 1 + next.length <= measure.width * ROOM) evidence.push('+3 the line above had room')
+  if (hadRoom) evidence.push('+3 the line above had room')
   else if (measure.justified && above.length < measure.width)
     evidence.push('+3 the line above is not set to the measure')
   if (!line.includes(' ')) evidence.push('-3 one word')

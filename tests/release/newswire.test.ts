@@ -89,6 +89,16 @@ test.each([
     ['Halcyon Plasma Corporation', 'Ruth Alder', 'IR and Communications, Halcyon', 'ruth@halcyon.example'],
   ],
   [
+    'that asks to connect, in one block of lines',
+    ['Connect with us\n ir@halcyon.example\n https://social.example/halcyon\n press@halcyon.example'],
+  ],
+  [
+    'for some, run on to their house',
+    [
+      'Contact for business and financial press Tern GmbH, Frankfurt\n(Germany)Axel Ost/Dora Kautern@tern.examplePhone: +49 69\n555 01 43',
+    ],
+  ],
+  [
     'with a sentence on its networks below it',
     [
       'Contact: Ruth Alder - CEO Telephone: 877-555-0142',
@@ -96,7 +106,8 @@ test.each([
     ],
   ],
 ])('a contact block %s', async (_name, paragraphs) => {
-  expect(await partsOf('contactBlock', paragraphs)).toEqual([paragraphs.join(' ')])
+  const words = paragraphs.join(' ').replace(/\s+/g, ' ')
+  expect(await partsOf('contactBlock', paragraphs)).toEqual([words])
 })
 
 test('a contact that is run on to a sentence is none of its paragraph', async () => {
@@ -120,6 +131,11 @@ test.each([
   expect(await partsOf('contactBlock', ['Contact', `${contact}${rest}`, ...notes])).toEqual([`Contact ${contact}`])
 })
 
+test('a source run on to a justified line is none of the contacts', async () => {
+  const text = `${LEAD}\n\nContact\n\n     Halcyon Plasma, Inc.Ruth Alder,  CEO877.555.0142\n877.555.0143 Directir@halcyon.example  SOURCE:  Halcyon\nPlasma, Inc.\n`
+  expect(wordsOf(await treeOf(text), 'contactBlock').at(-1)).toMatch(/ Directir@halcyon\.example$/)
+})
+
 test('a sentence with numbers behind labels is none of the contacts', async () => {
   const contact = 'Contact: Ruth Alder, 877-555-0144'
   const call = 'Callers to Tel: 877-555-0142 and Fax: 877-555-0143 are answered on every day but Sunday.'
@@ -130,6 +146,7 @@ test.each([
   'Follow Halcyon on our social channels: Twitter | Facebook | Instagram | YouTube',
   'For more information, go to www.halcyon.example or email ir@halcyon.example',
   'For more information about Halcyon and its support for donors of plasma, visit halcyon.com',
+  'Halcyon is listed on the TSX (HPC), the OTC market and the FWB (HP0). For more information, please visit: https://www.halcyon.example/',
 ])('an About ends with "%s"', async (line) => {
   const text = [...ABOUT, line, 'Contacts', 'Ruth Alder877-555-0142']
   expect(await partsOf('about', text)).toEqual([[...ABOUT, line].join(' ')])
@@ -139,6 +156,55 @@ test('an About is known though its heading is misspelt, by the name below it', a
   const text = ['Abour Halcyon Plasma', ABOUT[1] ?? '']
   expect(await partsOf('about', text)).toEqual([text.join(' ')])
   expect(await partsOf('about', ['Abort the Project', ABOUT[1] ?? ''])).not.toEqual([text.join(' ')])
+})
+
+test('a brand in small letters may have an About, by its echo below an article', async () => {
+  const text = [
+    'About plasmahub Group',
+    'The plasmahub Group is a leading provider of plasma to hospitals in seven states, with seat in Fresno.',
+  ]
+  expect(await partsOf('about', text)).toEqual([text.join(' ')])
+  expect(await partsOf('about', ['About donors of plasma', text[1] ?? ''])).not.toEqual([text.join(' ')])
+})
+
+test('an address at the end of a page is not joined to the heading on the next one', async () => {
+  const text = [
+    `# Halcyon Opens Donor Center\n\n${LEAD}\n\n${ABOUT.join('\n\n')}`,
+    'For more information about Halcyon and its support for donors of plasma, visit\nhalcyon.com',
+    '                - more -\n\n<PAGE> 2\n\n',
+    'Forward-Looking Statements',
+    'This release contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995.',
+  ].join('\n\n')
+  expect(wordsOf(await treeOf(text), 'about')[0]).toMatch(/ visit halcyon\.com$/)
+})
+
+test.each([
+  [
+    'no deck where the line above is full',
+    ['   # Halcyon Plasma Announces Results of Donor Summit', '              Virtual on 16 September 2003'],
+    '# Halcyon Plasma Announces Results of Donor Summit Virtual on 16 September 2003',
+  ],
+  [
+    'none behind a dash',
+    [
+      '  # halcyon Group Secures Another Major Healthcare Project',
+      '      - Tern Clinics Rely on its Plasma for Donors',
+    ],
+    '# halcyon Group Secures Another Major Healthcare Project - Tern Clinics Rely on its Plasma for Donors',
+  ],
+  [
+    'a deck below a line that had room',
+    [
+      '     # Halcyon Plasma Announces Distribution Agreement With',
+      '                Tern Diagnostics Holdings Corp.',
+      '      Strategic Partnership to Expand Distribution of the',
+      '                     Tests of Halcyon',
+    ],
+    '# Halcyon Plasma Announces Distribution Agreement With Tern Diagnostics Holdings Corp.',
+  ],
+])('a title that a feed marked has %s', async (_name, lines, title) => {
+  const lead = LEAD.replace(/(.{50,64}) /g, '$1\n')
+  expect(wordsOf(await treeOf(`${lines.join('\n')}\n\n${lead}\n`), 'headline')).toEqual([title])
 })
 
 test('a quotation below an About is none of it', async () => {

@@ -36,7 +36,7 @@ const GLUED = /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?)\s?\1(?=[\s,’'(])/u
 
 // "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
 const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u
-// "Abour Halcyon Plasma", above "Halcyon Plasma is"
+// "Abour Halcyon Plasma", above "Halcyon Plasma is"; "About plasmahub Group", above "The plasmahub Group is"
 const MISSPELT = /^ab[a-z]{1,4} (\p{Lu}.{1,80}?):?$/iu
 // "Editor's Notes", "Notes to Editors:"
 const EDITORS = /^(?:editor[’']?s?[’']? notes?|notes? (?:to|for) (?:the )?editors?)\s?:?$/i
@@ -102,7 +102,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     const isTitled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
     const isNoted = EDITORS.test(text)
     const misspelt = isTitled ? undefined : MISSPELT.exec(text)?.[1]
-    const isEchoed = misspelt !== undefined && next.startsWith(`${misspelt} `)
+    const isEchoed = misspelt !== undefined && next.replace(/^The /, '').startsWith(`${misspelt} `)
     if (!isTitled && !runIn && !isNoted && !isEchoed) return []
     const to = endOf(draft, from + 1, runIn !== null)
     if (isNoted && !areDescriptions(draft.passages.slice(from + 1, to), names)) return []
@@ -208,7 +208,10 @@ function endOf(draft: Draft, from: number, isBehindText: boolean): number {
 /** "Halcyon collects plasma in Nevada.": a short sentence, which below a heading says all, or one with a few words behind it. */
 function isSentence({ kind, text, words }: Passage): boolean {
   if (kind === 'table' || kind === 'heading') return false
-  return (words >= 4 && /[a-z]\.$/.test(text) && !endsAsTitle(text)) || (words >= 12 && LEAST.test(text))
+  return (
+    (words >= 4 && /[a-z]\.$/.test(text) && !endsAsTitle(text)) ||
+    (words >= 12 && (LEAST.test(text) || POINTED.test(text)))
+  )
 }
 
 // "Halcyon collects plasma in Nevada. Ticker: HALC"
@@ -220,8 +223,12 @@ const ADDRESS = /\bwww\.|https?:\/\/|\bour web ?site\b/i
 const POINTER =
   /^(?:for|visit|please|more|to learn|learn|additional|join|follow|find|connect|like|see|website|web|twitter|linkedin|facebook)\b/i
 
+// "Halcyon is listed on the TSX (HPC). For more information, visit: https://halcyon.example"
+const POINTED = /[a-z\d)]\. (?:for|visit|learn|more|please|to learn|see)\b[^.]{1,80}\b(?:www\.|https?:\/\/)\S+$/i
+
 /** "Visit www.halcyon.example." below a description belongs to it. */
 function isAddress({ text }: Passage, next: Passage | undefined): boolean {
+  if (countWords(text, 40) < 40 && POINTED.test(text)) return true
   if (countWords(text, 16) > 14) return false
   if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
     return POINTER.test(text) || /^(?:www\.|https?:)\S+$/i.test(text)

@@ -51,8 +51,8 @@ const LABEL =
   /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
 const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?:\s?:?$|:)/u
-// "Investor ContactRuth Alder", where a converter lost the line's end
-const RUN_ON = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]/
+// "Investor ContactRuth Alder", "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
+const RUN_ON = /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]|Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ])/
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
 const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
 // "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:"
@@ -162,7 +162,7 @@ export function isContacts(passage: Passage): boolean {
 function isLabelled(passage: Passage, reachable: boolean): boolean {
   const { text, words, lines } = passage
   const head = squeeze(lines[0]?.text.slice(0, 200) ?? '')
-  if (LABEL.test(text) || isDesk(text) || LABEL.test(head)) return true
+  if (LABEL.test(text) || isDesk(text) || LABEL.test(head) || (reachable && isDesk(head))) return true
   if (NAMED_LABEL.test(head) && (isShort(passage) || (reachable && words < MOST_WORDS))) return true
   return reachable && (RUN_ON.test(text) || (!isRunning(passage) && lines.some((line) => COLUMN_LABEL.test(line.text))))
 }
