@@ -30,14 +30,14 @@ const PARTS: readonly RegExp[] = [
   /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
 ]
 
-/** What begins a part right behind a sentence's end, where a converter lost the line's end. */
+/** What begins a part right behind a sentence's end or a web address, where a converter lost the line's end. */
 const RUN_ON: readonly RegExp[] = [
   // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:"
   /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?[Cc]ontacts?:/g,
   // "closed on time.Contact Investor Relations", at the end of its line
   /(?<=[a-z\d)][.!?]["”)]?)Contact(?:s| (?:Investor|Media) Relations)?$/g,
-  // "closed on time.About the Halcyon Group:", or at the end of its line
-  /(?<=[a-z\d)][.!?]["”)]?)About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/gu,
+  // "closed on time.About the Halcyon Group:", or at the end of its line; "visit halcyon.exampleAbout Halcyon"
+  /(?<=[a-z\d)][.!?]["”)]?|\.(?:com|net|org|io|co|example))About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/gu,
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
   /(?<=\S {1,9})SOURCE: {1,9}(?=\p{Lu}.{1,60}$)/gu,
 ]
@@ -55,14 +55,12 @@ export function partsApart(blocks: readonly Block[]): readonly Block[] {
 
 /** A block whose lines end where a part is run on to a sentence. */
 function runOnApart(block: Block): Block {
-  if (block.kind === 'table' || !block.lines.some(({ text }) => WORDS.test(text) && SIGN.test(text))) return block
+  if (block.kind === 'table' || !block.lines.some(({ text }) => SIGN.test(text))) return block
   return { ...block, lines: block.lines.flatMap((line) => cutAt(line, seamsAt(line.text, RUN_ON))) }
 }
 
-// what is quick to see of them
-const WORDS = /ontact|About |SOURCE: /
 /** What each of them has, and few other lines. */
-const SIGN = /[.!?]["”)]?(?:\p{Lu}\w+ )?(?:[Cc]ontact|About )|\S {1,9}SOURCE: /u
+const SIGN = /[Cc]ontact|About |SOURCE: /
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]

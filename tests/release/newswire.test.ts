@@ -293,6 +293,11 @@ test('an About of a partner may say by whom it was founded, and end without a st
   expect((await partsOf('about', ['About Tern Wellness', self, ...ABOUT])).at(0)).toBe(`About Tern Wellness ${self}`)
 })
 
+test('an About whose heading a feed ran on to a web address begins behind it', async () => {
+  const lines = ['To learn more about its donor center, visit halcyon.exampleAbout Halcyon Plasma', ABOUT.at(-1) ?? '']
+  expect(await partsOf('about', lines)).toEqual([`About Halcyon Plasma ${ABOUT.at(-1)}`])
+})
+
 test('an About may end with words that are no sentence', async () => {
   const self = 'Tern Diagnostics invests in tests that keep donors of plasma safe in many states. OTC ticker: TERN'
   expect(await partsOf('about', [...ABOUT, 'About Tern Diagnostics', self])).toEqual([
@@ -314,7 +319,8 @@ test('an invitation to the web right below a run-in About belongs to it, and a n
 test.each([
   'Live Participant Dial In (Toll Free): 877-555-0142 entry code 943189Live Participant Dial In: 310-555-0142',
   'The replay can be reached at 877-555-0142 until July 15.',
-])('how to hear a call is no contact: "%s"', async (line) => {
+  'Holders of record will receive a letter. The agent keeps their shares and may be contacted at 877-555-0142.',
+])('how to hear a call, or what an agent does, is no contact: "%s"', async (line) => {
   expect(await partsOf('contactBlock', [line])).toEqual([])
 })
 

@@ -60,7 +60,7 @@ const SENTENCE_LABEL =
   /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
 // "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
 const QUESTIONS =
-  /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
+  /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
 // "For further information contact Ruth Alder"
 const SENTENCE_START =
   /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
