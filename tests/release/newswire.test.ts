@@ -207,6 +207,20 @@ test.each([
   expect(wordsOf(await treeOf(`${lines.join('\n')}\n\n${lead}\n`), 'headline')).toEqual([title])
 })
 
+test('an About ends with a pointer whose address a feed set below it', async () => {
+  const text = [...ABOUT, 'For more information on Halcyon, please visit', 'www.halcyon.example']
+  expect(await partsOf('about', [...text, 'Contact:', 'Ruth Alder877-555-0142'])).toEqual([text.join(' ')])
+})
+
+test('an About may be headed by the name alone, where the text below begins with it', async () => {
+  const self =
+    'Halcyon Plasma Corporation is a leading supplier of plasma and whole blood to hospitals in seven states, and is headquartered in Los Angeles.'
+  const rest = ['Contact:', 'Ruth Alder877-555-0142']
+  const heading = 'Halcyon Plasma Corporation:'
+  expect(await partsOf('about', ['The center is open.', heading, self, ...rest])).toEqual([`${heading} ${self}`])
+  expect(await partsOf('about', ['The center is open.', 'Halcyon Tests:', self, ...rest])).toEqual([self])
+})
+
 test('a quotation below an About is none of it', async () => {
   const quote =
     '“The center is where donors of plasma in the valley have asked us to be for years, and we are glad to open it.” — Ruth Alder, CEO, Halcyon Plasma Corporation'

@@ -159,9 +159,18 @@ function unheaded(draft: Draft, names: IssuerNames): Claim[] {
     const place = goesOn ? ['+1.5 a description follows'] : placeSigns(draft, index)
     const evidence = [...descriptionSigns(passage.text, names), ...place]
     if (sumOf(evidence) < (place.length > 0 ? DESCRIPTION : ANYWHERE)) continue
-    claims.push(claimOf(index, index + 1, evidence, () => [sectionOf('about', draft, index, index + 1)]))
+    const from = isNamedAbove(draft, index) ? index - 1 : index
+    claims.push(claimOf(from, index + 1, evidence, () => [sectionOf('about', draft, from, index + 1)]))
   }
   return claims
+}
+
+/** "Halcyon Plasma Corporation:", and nothing else, above "Halcyon Plasma Corporation is". */
+function isNamedAbove({ passages, lead, ownerOf }: Draft, index: number): boolean {
+  const [above, own] = passages.slice(index - 1, index + 1)
+  if (!above || !own || index - 1 <= lead || ownerOf(index - 1) || !isHeadingLike(above)) return false
+  const name = above.text.replace(/\s?:$/, '')
+  return name.length > 2 && own.text.startsWith(`${name} `)
 }
 
 // '"We are pleased," said Ruth Alder'
@@ -233,7 +242,7 @@ function isAddress({ text }: Passage, next: Passage | undefined): boolean {
   if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
     return POINTER.test(text) || /^(?:www\.|https?:)\S+$/i.test(text)
   if (saysFollow(text)) return true
-  return POINTER.test(text) && text.endsWith(':') && next !== undefined && ADDRESS.test(next.text)
+  return POINTER.test(text) && /(?::|\b(?:visit|at))$/.test(text) && next !== undefined && ADDRESS.test(next.text)
 }
 
 /** A heading is short and in title case or capitals; "About 40 people came" is none. */
