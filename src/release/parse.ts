@@ -124,7 +124,14 @@ function findLead(passages: readonly Passage[], begin: number): number {
     // prose of some length speaks for a dateline with a plain city: "Omaha - Halcyon today announced"
     if (dateline && dateline.score >= (isCapitals(passage.text) ? IN_CAPITALS : LEAST_SCORE) && isText(passage))
       return index
-    if (prose === undefined && isProse(passage) && passage.words >= 20 && !isCapitals(passage.text)) prose = index
+    if (
+      prose === undefined &&
+      passage.kind !== 'listItem' &&
+      isProse(passage) &&
+      passage.words >= 20 &&
+      !isCapitals(passage.text)
+    )
+      prose = index
   }
   return prose ?? end
 }
