@@ -405,7 +405,7 @@ test('items below the headline are decks, and the text begins below them', async
     'Halcyon Plasma opens a donor center in Fresno that has beds for forty donors and is open on every day of the week',
     'Seventy-five nurses work there already and thirty more are to follow before the end of the year that has just begun',
   ]
-  const lead = `Halcyon Plasma, Inc., a supplier of plasma to hospitals, today announced the opening of a donor center in Fresno.`
+  const lead = `Halcyon Plasma, Inc., a supplier of plasma to hospitals, today announced that it has opened a donor center in Fresno, its third in California.`
   const tree = await treeOf(`# Halcyon Opens Donor Center\n\n* ${items.join('\n* ')}\n\n${lead}\n`, '.md')
   expect(wordsOf(tree, 'subheadline')).toEqual(items)
   expect(wordsOf(tree, 'paragraph')).toEqual([lead])
