@@ -48,7 +48,9 @@ export function findTickers(text: string): WrittenTicker[] {
     // "(TSXV: ABC) (OTCQB: ABCF)": the second bracket is of the same company
     const beside = last && text.slice(last.end, match.index).trim() === '' ? last : undefined
     const issuer = beside ? beside.issuer : issuerBefore(text, match.index)
-    const tickers = readBrackets(match[1] ?? '', match.index + 1, issuer)
+    const inside = match[1] ?? ''
+    const bracketed = readBrackets(inside, match.index + 1, issuer)
+    const tickers = bracketed.length > 0 ? bracketed : readListed(text, match.index, inside)
     if (tickers.length > 0) last = { end, issuer }
     found.push(...tickers)
   }
@@ -117,6 +119,25 @@ function readBrackets(inside: string, offset: number, issuer: string | undefined
     }
   }
   return found
+}
+
+// "is listed on TSX (HPC), OTC Pink (HPCF)": the markets stand before the brackets
+const LISTED = /\b(?:listed|trades|traded|trading|quoted) on\b[^.;]*$/
+
+/** The symbol alone in a bracket right behind the market that it is listed on; a market's own short form is none. */
+function readListed(text: string, bracket: number, inside: string): WrittenTicker[] {
+  if (inside.length > 8 || !/^[A-Z][A-Z0-9.]+$/.test(inside) || findExchange(inside)) return []
+  const before = text.slice(Math.max(0, bracket - 90), bracket).trimEnd()
+  if (!LISTED.test(before)) return []
+  const words = before.split(' ').slice(-4)
+  const written = words.map((_, from) => words.slice(from).join(' ')).find((name) => findExchange(name)) ?? ''
+  const exchange = findExchange(written)
+  // "Nasdaq Capital Market (NCM)"
+  const initials = written.replace(/\B\w+| /g, '').toUpperCase()
+  if (!exchange?.symbol.test(inside) || initials === inside) return []
+  const index = text.lastIndexOf(written, bracket)
+  const end = bracket + 1 + inside.length
+  return [{ index, end, written: text.slice(index, end), symbol: inside, exchange: exchange.name }]
 }
 
 interface Listing {

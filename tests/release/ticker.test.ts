@@ -52,6 +52,13 @@ describe('a listing', () => {
     ['.OB', '(OTCBB: HALC.OB)', 'OTC Bulletin Board HALC.OB'],
     ['.PK', '(Pink Sheets: HALC.PK)', 'OTC Pink HALC.PK'],
     ['no brackets', 'NYSE: ABC', 'NYSE ABC'],
+    [
+      'symbols behind the markets that they are listed on',
+      'is listed on TSX (HPC), OTC PINK (HPCPF), and FWB (HP0)',
+      'TSX HPC',
+      'OTC Pink HPCPF',
+      'Frankfurt HP0',
+    ],
     ['a symbol named', 'on the New York Stock Exchange under the symbol "ABC"', 'NYSE ABC'],
     ['a new symbol', 'on Nasdaq under the new symbol, “ABCD” from Monday', 'Nasdaq ABCD'],
     ['a market inside of another word', 'and the stock is traded under the symbol "ABC"', 'unknown ABC'],
@@ -67,6 +74,8 @@ describe('a listing', () => {
     ['an initiative’s name that begins like a market', '(AIM-AHEAD)'],
     ['a label with a colon', '(Note: ABC)'],
     ['a security’s number', '(ISIN: US123)'],
+    ['a market’s own short form behind it', 'is listed on the Nasdaq Capital Market (NCM)'],
+    ['a name’s short form behind a market', 'welcomes the New York Stock Exchange (HPC)'],
   ])('%s is none', (_name, text) => {
     expect(tickersOf(text)).toEqual([])
   })
