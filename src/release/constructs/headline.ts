@@ -12,12 +12,13 @@ import type { Line } from '../../formats/source.js'
 import { claimOf, isCapitals, isFurniture, isProse, openingOf, passageOf, sumOf, WIDEST, type Claim } from '../draft.js'
 import type { Construct, Draft, Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
+import { titleParts } from '../decks.js'
 import type { Headline, Letterhead, Subheadline } from '../nodes.js'
 import { underPaper } from '../paper.js'
 import { widthOf } from '../reading.js'
 import { isOrganization } from '../contact.js'
 import { isNewsVerb } from '../../lexicon/news-verbs.js'
-import { goesOn, isLetterhead, isOpen, isWholeTitle, titleEvidence, titleParts } from '../title.js'
+import { goesOn, isLetterhead, isOpen, isWholeTitle, titleEvidence } from '../title.js'
 
 /** A passage above the lead, and what of it may be the title: its first words, or all of it. */
 interface Candidate {

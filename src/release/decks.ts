@@ -1,0 +1,128 @@
+/**
+ * Where a title ends and a deck begins, in the lines of one passage.
+ *
+ *     HALCYON OPENS DONOR CENTER
+ *     IN FRESNO
+ *     ^title, since the line above had no room
+ *     Forty Beds on Every Day
+ *     ^deck
+ */
+import { sliceLine, type Line } from '../formats/source.js'
+import { isNewsVerb } from '../lexicon/news-verbs.js'
+import { countWords, isCapitals, sumOf } from './draft.js'
+import { squeeze } from './reading.js'
+import { isCompany } from './ticker.js'
+import { BULLET, CLOSED, goesOn, isWhole } from './title.js'
+
+// "# Halcyon Opens Donor Center"
+const MARKED = /^\s*# \S/
+
+/** The lines of a title and of the decks that stand in one passage with it, on a page of some width; 0 where lines end on purpose. */
+export function titleParts(lines: readonly Line[], page: number): Line[][] {
+  const isMarked = MARKED.test(lines[0]?.text ?? '')
+  const measure = {
+    ...(page > 0 ? { ...measureOf(lines), page } : { width: 0, justified: false, page: Infinity }),
+    isMarked,
+  }
+  const parts: Line[][] = []
+  let title = ''
+  let above = ''
+  for (const line of sentencesApart(lines)) {
+    const text = squeeze(line.text)
+    const part = parts.at(-1)
+    if (part && !opensDeck({ title, above, line: text }, measure)) {
+      part.push(line)
+      title += ` ${text}`
+    } else {
+      parts.push([line])
+      title = text
+    }
+    above = line.text.trim()
+  }
+  return parts
+}
+
+// "Plasma. Its third": a sentence's end, and no company's or person's short form
+const STOP = /(?<=[a-z]{4}[.!?]) (?=\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu})/u
+
+/** The lines of a title, of which the one that holds its stop and the deck behind it are two. */
+function sentencesApart(lines: readonly Line[]): readonly Line[] {
+  let title = ''
+  for (const [index, line] of lines.entries()) {
+    const stop = STOP.exec(line.text)?.index
+    title = squeeze(`${title} ${line.text.slice(0, stop)}`)
+    if (stop === undefined) continue
+    if (!isWhole(title) || isCompany(title)) return lines
+    return [...lines.slice(0, index), sliceLine(line, 0, stop), sliceLine(line, stop + 1), ...lines.slice(index + 1)]
+  }
+  return lines
+}
+
+/** How wide the lines of a passage may be; none where each line ends on purpose. */
+interface Measure {
+  width: number
+  /** How wide the lines of the whole page are. */
+  page: number
+  /** Whether lines that go on are stretched to the full width. */
+  justified: boolean
+  /** Whether a feed's mark begins the title, whose lines are broken where they are full and never by sense. */
+  isMarked: boolean
+}
+
+function measureOf(lines: readonly Line[]): Omit<Measure, 'page' | 'isMarked'> {
+  const texts = lines.map((line) => line.text.trim())
+  const [first = ''] = texts
+  // a deck in another case has a measure of its own
+  const own = texts.filter((text) => isCapitals(text) === isCapitals(first))
+  return { width: Math.max(...own.map((text) => text.length)), justified: texts.some(isStretched) }
+}
+
+// "ENRON  AND   LAKESIDE  ANNOUNCE"
+function isStretched(text: string): boolean {
+  return /\S\s{2,}\S/.test(text)
+}
+
+/** Lines are broken by sense too: a word that would barely have fitted had no room. */
+const ROOM = 0.95
+/** The evidence that a line below a title begins a deck. */
+const DECK = 2
+
+function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', string>, measure: Measure): boolean {
+  const [next = ''] = line.split(' ', 1)
+  const isFull = squeeze(above).length + next.length >= measure.page
+  const hadRoom = squeeze(above).length + 1 + next.length <= measure.width * ROOM
+  if (measure.isMarked && !hadRoom && !measure.justified) return false
+  if (BULLET.test(line) && !isFull) return true
+  if (title.endsWith('.') && isWhole(title) && !isCompany(title)) return true
+  const evidence = [isWhole(title) ? '+1 the title is whole' : '-2 the title is not whole']
+  if (hadRoom) evidence.push('+3 the line above had room')
+  else if (measure.justified && above.length < measure.width)
+    evidence.push('+3 the line above is not set to the measure')
+  if (!line.includes(' ')) evidence.push('-3 one word')
+  const isFilled = isFull || (title !== above && squeeze(above).length + next.length >= measure.width)
+  if (isFilled && countWords(line, 4) < 4) evidence.push('-2 the last words, below a line that filled its measure')
+  if (isStretched(above)) evidence.push('-2 the line above is set to the measure')
+  if (isCapitals(title) && endsCapitals(title, line)) evidence.push('+4 small letters below capitals that say enough')
+  else if (isCapitals(title) !== isCapitals(line)) evidence.push('+2 another case')
+  else if (isCapitals(line)) evidence.push('-1 capitals like the title')
+  if (CLOSED.test(title)) evidence.push('+1 the title ends as titles do')
+  if (beginsClause(line)) evidence.push('+1 a clause of its own')
+  // "DELAYED" alone between two lines: broken by a narrow page, not by sense
+  if (above !== title && !above.includes(' ')) evidence.push('-2 the line above is one word')
+  if (goesOn(title, line)) evidence.push('-4 goes on')
+  return sumOf(evidence) >= DECK
+}
+
+/** Whether a title in capitals is over where a line in small letters says something of its own. */
+function endsCapitals(title: string, line: string): boolean {
+  const [first = ''] = line.split(' ', 1)
+  return !isCapitals(line) && countWords(title, 4) >= 4 && countWords(line, 4) >= 4 && !isNewsVerb(first)
+}
+
+/** Whether a verb of news begins a line or has its subject there: not "Results, Reaffirms Outlook", which go on with a list. */
+function beginsClause(line: string): boolean {
+  const words = line.split(' ')
+  // "Implementation Plans": no verb where nothing is behind it
+  const verbs = words.slice(0, -1)
+  return verbs.some((word, index) => isNewsVerb(word) && !/,$|^(?:and|&)$/i.test(words[index - 1] ?? ''))
+}
