@@ -1,5 +1,5 @@
 /**
- * What one more release costs: processor time of the built library for releases of 4 KB, the least of many looks at each,
+ * What one more release costs: milliseconds that the built library takes for a release of 4 KB, the least of many looks at each,
  * since the machine's other work only ever adds to it.
  * usage: npm run bench:cost
  */
