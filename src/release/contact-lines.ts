@@ -42,7 +42,7 @@ export function isWebAddress(text: string): boolean {
   if (!hasUrl(text)) return false
   return (
     countWords(text, 4) <= 3 ||
-    LABELLED_ADDRESS.test(text) ||
+    isLabelledAddress(text) ||
     /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
   )
 }

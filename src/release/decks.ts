@@ -89,8 +89,9 @@ const DECK = 2
 
 function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', string>, measure: Measure): boolean {
   const [next = ''] = line.split(' ', 1)
-  const isFull = squeeze(above).length + next.length >= measure.page
-  const hadRoom = squeeze(above).length + 1 + next.length <= measure.width * ROOM
+  const used = squeeze(above).length + next.length
+  const isFull = used >= measure.page
+  const hadRoom = used + 1 <= measure.width * ROOM
   if (measure.isMarked && !hadRoom && !measure.justified) return false
   if (BULLET.test(line) && !isFull) return true
   if (title.endsWith('.') && isWhole(title) && !isCompany(title)) return true
@@ -99,7 +100,7 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   else if (measure.justified && above.length < measure.width)
     evidence.push('+3 the line above is not set to the measure')
   if (!line.includes(' ')) evidence.push('-3 one word')
-  const isFilled = isFull || (title !== above && squeeze(above).length + next.length >= measure.width)
+  const isFilled = isFull || (title !== above && used >= measure.width)
   if (isFilled && countWords(line, 4) < 4) evidence.push('-2 the last words, below a line that filled its measure')
   if (isStretched(above)) evidence.push('-2 the line above is set to the measure')
   if (isCapitals(title) && endsCapitals(title, line)) evidence.push('+4 small letters below capitals that say enough')

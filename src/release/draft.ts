@@ -147,6 +147,12 @@ export function wordsIn(passages: readonly Passage[]): Line[] {
   return passages.filter((passage) => !isFurniture(passage)).flatMap((passage) => passage.lines)
 }
 
+/** Index of the next passage that is no page furniture; the number of passages if none follows. */
+export function nextOf({ passages }: Pick<Draft, 'passages'>, index: number): number {
+  const next = passages.findIndex((passage, at) => at > index && !isFurniture(passage))
+  return next < 0 ? passages.length : next
+}
+
 /** Whether a passage is page furniture or a web page's navigation and nothing else. */
 export function isFurniture(passage: Passage): boolean {
   return passage.kind === 'navigation' || passage.furniture.some((mark) => mark.lines[0] === passage.lines[0])

@@ -155,8 +155,8 @@ function opensPassage(
   run: readonly Line[],
   constructs: readonly Construct[],
 ): boolean {
-  // "Fresno," above "CA" and "(July 8, 2003) - Halcyon"
   if (isDashInText(text, run, width)) return false
+  // "Fresno," above "CA" and "(July 8, 2003) - Halcyon"
   const words = text.length <= DATED && text.endsWith(',') ? [text, ...below.map(wordsOf)].join(' ') : text
   const last = run.at(-1)
   if (constructs.some((construct) => construct.opens?.(words)) && !isRestOfDateline(text, last)) return true
@@ -238,7 +238,6 @@ function measureOf(lines: readonly Line[]): number {
   return width >= NARROW && width < 400 && lines.length >= 3 ? width : 0
 }
 
-// "the price of testing.", but not "Halcyon Plasma, L.P."
 /** Whether a line ends its sentence and leaves room for much more than the next word: the paragraph is over, blank line or not. */
 function endsParagraph(run: readonly Line[], next: string, width: number): boolean {
   const last = run.at(-1)
@@ -249,6 +248,7 @@ function endsParagraph(run: readonly Line[], next: string, width: number): boole
   // a title that had room for the next word, above text
   if (run.length === 1 && used < width * 0.9 && !isTitleCase(next) && isTitle(squeeze(text), next)) return true
   if (run.length === 1 && endsAsTitle(text)) return false
+  // "the price of testing.", but not "Halcyon Plasma, L.P."
   return used < width * 0.7 && /[a-z][.!?]["”’)]?$/.test(text.slice(-3))
 }
 

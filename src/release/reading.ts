@@ -42,10 +42,11 @@ export function textOf(lines: readonly Line[]): string {
 }
 
 function readingOf(lines: readonly Line[]): Reading {
-  const segments = segmentsOf(lines)
+  let segments: ReturnType<typeof segmentsOf> | undefined
   return {
     text: joined(lines),
     range(from, to) {
+      segments ??= segmentsOf(lines)
       const first = segments.at(from)
       const last = segments.at(Math.max(from, to - 1))
       if (!first || !last) return { start: 0, end: 0 }

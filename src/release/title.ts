@@ -47,10 +47,12 @@ const LINK_START =
 export const CLOSED =
   /\b(?:results|earnings|dividends?|offering|financing|acquisition|merger|agreement|update|officers?|directors?|summit|conference|meeting)[.!]?$/i
 
+// what a title may have in small letters though it is long
+const PREPOSITIONS = 'with|from|into|over|upon|than|under|after|among|through'
 // "with" of "Halcyon Opens with Donors"
-const PREPOSITION = /(?<=\s)(?:with|from|into|over|upon|than|under|after|among|through)(?=\s)/g
+const PREPOSITION = new RegExp(String.raw`(?<=\s)(?:${PREPOSITIONS})(?=\s)`, 'g')
 // "opens" of "Halcyon opens", which tells most lines of running text
-const SMALL_WORD = / (?!(?:with|from|into|over|upon|than|under|after|among|through)\s)[a-z]{4}/
+const SMALL_WORD = new RegExp(String.raw` (?!(?:${PREPOSITIONS})\s)[a-z]{4}`)
 
 /** Whether a text is set as titles are: capitals, or a capital on every longer word but prepositions. */
 function isSetAsTitle(text: string): boolean {

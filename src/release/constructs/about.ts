@@ -14,6 +14,7 @@ import {
   isFurniture,
   isHeadingLike,
   isProse,
+  nextOf,
   sumOf,
   type Claim,
   type Construct,
@@ -97,7 +98,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
   return draft.passages.flatMap((passage, from) => {
     const { text } = passage
     if (draft.ownerOf(from)) return []
-    const runIn = isProse(passage) || hasSentence(text) ? runInOf(text) : null
+    const runIn = isProse(passage) || hasSentence(passage) ? runInOf(text) : null
     const next = draft.passages[from + 1]?.text ?? ''
     const isTitled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
     const isNoted = EDITORS.test(text)
@@ -124,8 +125,8 @@ function wordedIn({ passages }: Draft, from: number, to: number): Passage[] {
 }
 
 /** "Halcyon is a supplier of plasma. www.halcyon.example": a sentence with an address behind it. */
-function hasSentence(text: string): boolean {
-  return countWords(text, 8) >= 8 && /[a-z]\. \S+$/.test(text)
+function hasSentence({ text, words }: Passage): boolean {
+  return words >= 8 && /[a-z]\. \S+$/.test(text)
 }
 
 /** What tells that a section describes a company, from its heading's subject and its first paragraphs. */
@@ -175,12 +176,6 @@ function isNamedAbove({ passages, lead, ownerOf }: Draft, index: number): boolea
 
 // '"We are pleased," said Ruth Alder'
 const SPOKEN = /^["“]|["”],? (?:said|says|added)\b/
-
-/** Index of the next passage that is no page furniture. */
-function nextOf({ passages }: Draft, index: number): number {
-  const next = passages.findIndex((passage, at) => at > index && !isFurniture(passage))
-  return next < 0 ? passages.length : next
-}
 
 /** What the passage below speaks for: nothing but closing parts follows a description. */
 function placeSigns(draft: Draft, index: number): string[] {
@@ -236,9 +231,9 @@ const POINTER =
 const POINTED = /[a-z\d)]\. (?:for|visit|learn|more|please|to learn|see)\b[^.]{1,80}\b(?:www\.|https?:\/\/)\S+$/i
 
 /** "Visit www.halcyon.example." below a description belongs to it. */
-function isAddress({ text }: Passage, next: Passage | undefined): boolean {
-  if (countWords(text, 40) < 40 && POINTED.test(text)) return true
-  if (countWords(text, 16) > 14) return false
+function isAddress({ text, words }: Passage, next: Passage | undefined): boolean {
+  if (words < 40 && POINTED.test(text)) return true
+  if (words > 14) return false
   if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
     return POINTER.test(text) || /^(?:www\.|https?:)\S+$/i.test(text)
   if (saysFollow(text)) return true

@@ -6,7 +6,7 @@
  *     NOT FOR DISTRIBUTION TO UNITED STATES NEWSWIRE SERVICES
  *     ^distribution
  */
-import { claimOf, countWords, type Construct } from '../draft.js'
+import { claimOf, type Construct, type Passage } from '../draft.js'
 import type { Legend } from '../nodes.js'
 import { holdsOne } from '../signs.js'
 
@@ -49,7 +49,7 @@ export const legend: Construct = {
   recognise: ({ passages, at }) =>
     passages.flatMap((passage, index) => {
       if (passage.kind === 'table') return []
-      const kind = kindOf(passage.text)
+      const kind = kindOf(passage)
       if (!kind) return []
       const { lines } = passage
       return [
@@ -60,8 +60,7 @@ export const legend: Construct = {
     }),
 }
 
-function kindOf(text: string): Legend['kind'] | undefined {
-  const words = countWords(text, MOST_WORDS)
+function kindOf({ text, words }: Passage): Legend['kind'] | undefined {
   if (words >= MOST_WORDS) return undefined
   const small = text.toLowerCase()
   return FORMS.find(

@@ -13,6 +13,7 @@ import {
   isProse,
   isTitleCase,
   countWords,
+  nextOf,
   sumOf,
   type Construct,
   type Draft,
@@ -108,19 +109,15 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   if (index < draft.lead + 1 && !headed) evidence.push('-3 in the lead')
   // a speaker's words are no statement of the company's
   if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
-  if (headed && sumOf(evidence) < STATEMENT && isAboveStatement(draft, index)) evidence.push('+2 a statement below')
+  if (headed && sumOf(evidence) < STATEMENT && isStatement(passages[nextOf(draft, index)]))
+    evidence.push('+2 a statement below')
   if (sumOf(evidence) < STATEMENT) return undefined
   return { from: headed ? above : index, to: endOf(draft, index), evidence }
 }
 
-/** Whether the paragraph below is a statement by its own words; the words of the first one may be broken at a line's end. */
-function isAboveStatement({ passages }: Draft, index: number): boolean {
-  const below = passages.find((passage, at) => at > index && !isFurniture(passage))
-  return below !== undefined && isProse(below) && sumOf(signsIn(SIGNS, below.text)) >= STATEMENT
-}
-
 /** Index behind the last paragraph that goes on with the statement. */
-function endOf({ passages, ownerOf }: Draft, index: number): number {
+function endOf(draft: Draft, index: number): number {
+  const { passages, ownerOf } = draft
   let to = index + 1
   let introduced = 0
   for (let next = to; next < passages.length; next++) {
@@ -131,16 +128,17 @@ function endOf({ passages, ownerOf }: Draft, index: number): number {
     if (passage.kind === 'heading' || (!isProse(passage) && !listed)) break
     introduced = EXAMPLE.test(passages[to - 1]?.text ?? '') ? INTRODUCED : introduced - 1
     const signs = sumOf(signsIn(SIGNS, passage.text))
-    if (signs < (listed ? 0 : CONTINUES) && introduced <= 0 && !(signs > 0 && isStatement(passages, next + 1))) break
+    const goesOn = signs >= (listed ? 0 : CONTINUES) || introduced > 0
+    // what nobody can assure, between two paragraphs of the statement, is of it
+    if (!goesOn && !(signs > 0 && isStatement(passages[nextOf(draft, next)]))) break
     if (listed || signs >= CONTINUES) to = next + 1
   }
   return to
 }
 
-/** Whether the next paragraph is such a statement by its own words: one between two that says what nobody can assure is of them. */
-function isStatement(passages: readonly Passage[], from: number): boolean {
-  const next = passages.slice(from, from + 3).find((passage) => !isFurniture(passage))
-  return next !== undefined && isProse(next) && sumOf(signsIn(SIGNS, next.text)) >= STATEMENT
+/** Whether a paragraph is a statement by its own words. */
+function isStatement(passage: Passage | undefined): boolean {
+  return passage !== undefined && isProse(passage) && sumOf(signsIn(SIGNS, passage.text)) >= STATEMENT
 }
 
 // "some of which are beyond the company's control. For example:"

@@ -37,12 +37,9 @@ function isColumnLine(text: string): boolean {
   const line = text.trimStart()
   if (TAGS.test(line) || UNDERLINES.test(text) || LEADERS.test(line)) return true
   const columns = line.match(COLUMN)?.length ?? 0
-  if (columns >= 2 && isJustified(line)) return false
+  if (columns >= 2) return !isJustified(line)
   // a justified line of prose has double spaces before a figure too, but goes on behind it
-  return (
-    columns >= 2 ||
-    (columns === 1 && /[\d)%—–-]\s*$/.test(line) && /\s{3,40}[$(]?\s?[\d(—–-][\d,.()%—–-]{0,30}\s{0,40}$/.test(line))
-  )
+  return columns === 1 && /[\d)%—–-]\s*$/.test(line) && /\s{3,40}[$(]?\s?[\d(—–-][\d,.()%—–-]{0,30}\s{0,40}$/.test(line)
 }
 
 // "loss", "diluted"
