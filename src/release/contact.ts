@@ -120,9 +120,9 @@ export function hasUrl(text: string): boolean {
   return URL_SIGN.test(text) && URL.test(text)
 }
 
-// "Follow us on LinkedIn and X", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
+// "Follow us on LinkedIn and X", "Follow us on X: @halcyon", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
 const FOLLOW =
-  /^(?:please )?(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube)\b/i
+  /^(?:please )?(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube|on x)\b/i
 
 // "Twitter: @halcyon", "X (formerly Twitter): @halcyon"
 const HANDLE = /^(?:x|twitter|facebook|linkedin|instagram|youtube)(?: \([^)]{1,30}\))?: ?[@\p{Lu}]/iu

@@ -28,7 +28,7 @@ const COMPANY: readonly Sign[] = [
 /** Signs of standing words: true on any day. */
 const STANDING: readonly Sign[] = [
   [
-    /^(?:the )?[A-Z0-9][^\s,]*(?:,? [^\s,]+){0,8}?(?:,[^,]{2,140},)? (?:is|are|owns?|has|operates?|provides?|develops?|designs?|manufactures?|makes|markets|offers?|sells|creates|delivers|produces|supplies|serves|speciali[sz]es|engages|explores|invests|manages|distributes|powers|helps|enables|builds|leads|consists?|focuses|employs|imports|gathers|processes|mines|publishes|insures|leases|transports|refines|licenses|runs|collects|carries|stores|recycles|grows|brews|finances|lends|rents|installs|maintains|repairs|connects|protects|monitors|supports|trains|tests|treats|prints|franchises|acquires|advises)\b/i,
+    /^(?:the )?(?!(?:every|each|any|such|many|this|these|those)\b)[A-Z0-9][^\s,]*(?:,? [^\s,]+){0,8}?(?:,[^,]{2,140},)? (?:is|are|owns?|has|operates?|provides?|develops?|designs?|manufactures?|makes|markets|offers?|sells|creates|delivers|produces|supplies|serves|speciali[sz]es|engages|explores|invests|manages|distributes|powers|helps|enables|builds|leads|consists?|focuses|employs|imports|gathers|processes|mines|publishes|insures|leases|transports|refines|licenses|runs|collects|carries|stores|recycles|grows|brews|finances|lends|rents|installs|maintains|repairs|connects|protects|monitors|supports|trains|tests|treats|prints|franchises|acquires|advises)\b/i,
     '+1.5 begins with what it is or does',
   ],
   [

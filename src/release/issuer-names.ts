@@ -36,7 +36,11 @@ export function issuerNames(draft: Draft): IssuerNames {
   const names = new Set<string>()
   const whole = nameAt(text)
   if (whole) for (const name of formsOf(whole)) names.add(name)
-  for (const [, short = ''] of text.matchAll(SHORT)) if (!COMMON.test(short)) names.add(short.toLowerCase())
+  for (const { 1: short = '', index } of text.matchAll(SHORT)) {
+    // 'its third study (the "Study")' names a thing
+    const isThing = text.slice(0, index).endsWith(` ${short.toLowerCase()} `)
+    if (!COMMON.test(short) && !isThing) names.add(short.toLowerCase())
+  }
   const head = passages
     .slice(0, lead + 1)
     .map((passage) => passage.text.slice(0, 600))

@@ -26,6 +26,10 @@ const PARTS: readonly RegExp[] = [
   /(?<=[.!?)”"] )(?:Safe Harbor|Forward[- ]Looking|Cautionary)\b(?! statements? (?:are|is|in)\b)/g,
   // "Halcyon Plasma Inc. Investor Contacts: Ruth Alder", "CONTACT: Ruth Alder"
   /(?<=[.!?)”"] )(?:\p{Lu}[\p{L}.,&’'-]* ){0,6}(?:CONTACTS?|Contacts?)\s?:/gu,
+  // "For media inquiries, please contact: Ruth Alder Email: ruth@halcyon.example"
+  /(?<=[.!?)”"] {1,2})For (?:more|further|additional|media|press|investor) [^.]{3,120}\bcontact\b(?=[^.]{1,90}(?:@|\d{3}))/g,
+  // "at ruth@halcyon.example. Halcyon is"
+  /(?<=@[\w-]{1,40}\.[a-z]{2,8}\. {1,2})\p{Lu}/gu,
   // "SOURCE Halcyon Plasma", "Logo - http://", "View source version on"
   /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
 ]
@@ -38,6 +42,8 @@ const RUN_ON: readonly RegExp[] = [
   /(?<=[a-z\d)][.!?]["”)]?)Contact(?:s| (?:Investor|Media) Relations)?$/g,
   // "closed on time.About the Halcyon Group:", or at the end of its line; "visit halcyon.exampleAbout Halcyon"
   /(?<=[a-z\d)][.!?]["”)]?|\.(?:com|net|org|io|co|example))About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/gu,
+  // "closed on time.The Halcyon Group:The Halcyon Group is"
+  /(?<=[a-z\d)][.!?]["”)]?)(\p{Lu}[^\s.:]*)\s[^.:]{1,60}:\1\s/gu,
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
   /(?<=\S {1,9})SOURCE: {1,9}(?=\p{Lu}.{1,60}$)/gu,
 ]
@@ -60,7 +66,7 @@ function runOnApart(block: Block): Block {
 }
 
 /** What each of them has, and few other lines. */
-const SIGN = /[Cc]ontact|About |SOURCE: /
+const SIGN = /[Cc]ontact|About |SOURCE: |[a-z)]\.[A-Z][^:]{1,80}:[A-Z]/
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]

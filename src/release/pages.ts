@@ -91,8 +91,8 @@ function furniturePassage(furniture: Furniture): Passage {
 // "donors." behind "plasma from many"
 const LAST_WORD = /^\p{Ll}[\p{L}-]*[.!?]/u
 
-// "performance", "1998", "computing (HPC)", "25%", "halcyon.example": what a sentence may go on behind, where small letters follow if it closes something
-const OPEN_END = /[-\p{L}\p{N},)%”"]$/u
+// "performance", "1998", "computing (HPC)", "25%", "donors’", "halcyon.example": what a sentence may go on behind, where small letters follow if it closes something
+const OPEN_END = /[-\p{L}\p{N},)%”"’']$/u
 const CLOSER = /[)%”"]$|\S\.[a-z]{2,8}$/
 
 /** Whether a passage behind a page break continues the sentence before it. */

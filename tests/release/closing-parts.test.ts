@@ -37,6 +37,15 @@ describe('a safe harbor', () => {
     const [part] = partsIn(`${LEAD}\n\nSafe Harbor\n\n- more -\n\n<PAGE> 2\n\n${SAFE_HARBOR}\n`, 'safeHarbor')
     expect(part).toMatch(/^Safe Harbor Some statements/)
   })
+  test.each(['Cautionary Note Regarding Digital Assets', 'Cautionary Note to U.S. Investors Concerning Reserves'])(
+    'ends above a caution of another matter: "%s"',
+    (heading) => {
+      const caution =
+        'Such assets are subject to the risk factors in the report on Form 10-K, and may not be suitable for all.'
+      const text = `${LEAD}\n\nSafe Harbor\n\n${SAFE_HARBOR}\n\n${heading}\n\n${caution}\n`
+      expect(partsIn(text, 'safeHarbor')).toEqual([`Safe Harbor ${STATEMENT}`])
+    },
+  )
   test('may be one sentence', () => {
     const sentence =
       'This release contains forward-looking statements; actual results may differ materially because of risks and uncertainties.'

@@ -99,6 +99,24 @@ test.each([
     ],
   ],
   [
+    'with its page on a network below its web address',
+    ['Investor Contact', 'Ruth AlderPhone: 877-555-0142', 'www.halcyon.example', 'Follow us on X: @HalcyonPlasma'],
+  ],
+  [
+    'with both of them in one block',
+    ['Investor Contact', 'Ruth AlderPhone: 877-555-0142', 'www.halcyon.example\nFollow us on X: @HalcyonPlasma'],
+  ],
+  [
+    'that says where news are and whom to call',
+    [
+      'For new information about the centers of Halcyon, please visit its website at halcyon.com and sign up. For further information, use its pages, or contact us at (877) 555-0142 or at ir@halcyon.example.',
+    ],
+  ],
+  [
+    'that says how to give',
+    ['To give plasma, visit halcyon.com or any center, or call (877) 555-0142 or email donors@halcyon.example.'],
+  ],
+  [
     'with a sentence on its networks below it',
     [
       'Contact: Ruth Alder - CEO Telephone: 877-555-0142',
@@ -146,6 +164,7 @@ test.each([
   'Follow Halcyon on our social channels: Twitter | Facebook | Instagram | YouTube',
   'For more information, go to www.halcyon.example or email ir@halcyon.example',
   'For more information about Halcyon and its support for donors of plasma, visit halcyon.com',
+  'Track HALC news on Facebook @https://www.facebook.com/halcyon/',
   'Halcyon is listed on the TSX (HPC), the OTC market and the FWB (HP0). For more information, please visit: https://www.halcyon.example/',
 ])('an About ends with "%s"', async (line) => {
   const text = [...ABOUT, line, 'Contacts', 'Ruth Alder877-555-0142']
@@ -219,6 +238,37 @@ test('an About may be headed by the name alone, where the text below begins with
   const heading = 'Halcyon Plasma Corporation:'
   expect(await partsOf('about', ['The center is open.', heading, self, ...rest])).toEqual([`${heading} ${self}`])
   expect(await partsOf('about', ['The center is open.', 'Halcyon Tests:', self, ...rest])).toEqual([self])
+})
+
+test('an About without a heading ends with the line below it that gives its web address', async () => {
+  const about = [
+    'Halcyon Plasma Corporation (OTC: HALC) is a leading supplier of plasma and whole blood to hospitals in seven states.',
+    'For more information, please visit www.halcyon.com and on SEDAR+: www.halcyon.ca',
+  ]
+  const rest = ['COMPANY CONTACT', 'Ruth Alder877-555-0142']
+  expect(await partsOf('about', ['The center is open.', ...about, ...rest])).toEqual([about.join(' ')])
+})
+
+test('an About headed by the name alone may be run on to a sentence and to its heading', async () => {
+  const about =
+    'The Halcyon Group:The Halcyon Group is a supplier of plasma that is active in seven states with centers of its own.'
+  expect(await partsOf('about', [`The link is on the website.${about}`])).toEqual([about])
+  const figures = 'Plasma sales:Plasma sales of the company rose in each of the seven states in which it has centers.'
+  expect(await partsOf('about', [`The link is on the website.${figures}`])).toEqual([])
+})
+
+test('what the lead defines behind its own word is a thing and no name of the issuer', async () => {
+  const lead = LEAD.replace('a donor center', 'a donor study (the “Study”)')
+  const study = [
+    'About the Study',
+    'The Study is designed to tell whether donors of the valley come back, and is the first of its kind.',
+  ]
+  expect(await partsOf('about', [...study, ...ABOUT], lead)).toEqual([ABOUT.join(' ')])
+})
+
+test('what holds for every gift says nothing of the house', async () => {
+  const gift = 'Every gift counts and since the foundation is a charity of the valley, gifts to it are free of tax.'
+  expect(await partsOf('about', [gift, 'Contact: Ruth Alder, 877-555-0142'])).toEqual([])
 })
 
 test('a quotation below an About is none of it', async () => {
@@ -333,6 +383,8 @@ test('an invitation to the web right below a run-in About belongs to it, and a n
 test.each([
   'Live Participant Dial In (Toll Free): 877-555-0142 entry code 943189Live Participant Dial In: 310-555-0142',
   'The replay can be reached at 877-555-0142 until July 15.',
+  'To hear the call, visit halcyon.example or call 877-555-0142 and give the conference code 943189.',
+  'To hear the call, dial 877-555-0142.',
   'Holders of record will receive a letter. The agent keeps their shares and may be contacted at 877-555-0142.',
 ])('how to hear a call, or what an agent does, is no contact: "%s"', async (line) => {
   expect(await partsOf('contactBlock', [line])).toEqual([])

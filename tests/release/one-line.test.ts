@@ -38,4 +38,13 @@ describe('a release on one line', () => {
     const text = `Halcyon Opens Donor Center FRESNO, Calif., July 8, 2003 -- ${NEWS} ${NEWS} Ruth Alder spoke about Halcyon and of the Forward-Looking Statements that the company had made. ${ABOUT}`
     expect(await partsOf(text)).toMatchObject({ about: [ABOUT], safeHarbor: [] })
   })
+
+  it.each([
+    ['ends', ''],
+    ['names its house below', ' Halcyon is a supplier of plasma.'],
+  ])('that says whom to call and %s has a contact', async (_name, rest) => {
+    const contact = 'For media inquiries, please contact: Ruth Alder Email: ralder@halcyon.example.'
+    const text = `FRESNO, Calif., July 8, 2003 /24-7PressRelease/ -- ${NEWS} ${NEWS}  ${contact} ${rest}`
+    expect(await partsOf(text)).toMatchObject({ contactBlock: [contact] })
+  })
 })

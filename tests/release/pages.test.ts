@@ -54,6 +54,15 @@ describe('a page that ends', () => {
       `About Halcyon ${above} ${below}`,
     ])
   })
+  it('behind the apostrophe of a sentence that goes on leaves the paragraph whole', async () => {
+    const [above, below] = [
+      'Halcyon is a company that sells plasma of donors’',
+      'own choice. The company has its seat in Fresno.',
+    ]
+    expect(await partsIn(`About Halcyon\n\n${above}\n\n- more -\n\n<PAGE>\n\n${below}`, 'about')).toEqual([
+      `About Halcyon ${above} ${below}`,
+    ])
+  })
   it('above the last word of a sentence leaves the paragraph whole', async () => {
     const above =
       'Halcyon collects plasma in Fresno and in six other\ntowns of the valley, and sells it to hospitals and'

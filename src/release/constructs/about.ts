@@ -37,6 +37,8 @@ const GLUED = /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?)\s?\1(?=[\s,’'(])/u
 
 // "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
 const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u
+// "The Halcyon Group:The Halcyon Group is", where the heading is the name alone and its line's end is lost
+const NAME_ECHO = /^(\p{Lu}[^.:]{2,60}): ?\1(?=[\s,’'(])/u
 // "Abour Halcyon Plasma", above "Halcyon Plasma is"; "About plasmahub Group", above "The plasmahub Group is"
 const MISSPELT = /^ab[a-z]{1,4} (\p{Lu}.{1,80}?):?$/iu
 // "Editor's Notes", "Notes to Editors:"
@@ -81,7 +83,13 @@ export function isRunIn(text: string): boolean {
 }
 
 function runInOf(text: string): RegExpExecArray | null {
-  return RUN_IN.exec(text) ?? GLUED.exec(text) ?? ECHO.exec(text)
+  return RUN_IN.exec(text) ?? GLUED.exec(text) ?? ECHO.exec(text) ?? nameEchoOf(text)
+}
+
+/** "Revenue: Revenue rose" names no house. */
+function nameEchoOf(text: string): RegExpExecArray | null {
+  const echo = text.slice(0, 70).includes(':') ? NAME_ECHO.exec(text) : null
+  return echo && HOUSE.test(echo[1] ?? '') ? echo : null
 }
 
 const HEADED = '+7 a heading "About ..." or "Profile"'
@@ -156,14 +164,25 @@ function unheaded(draft: Draft, names: IssuerNames): Claim[] {
     if (!isProse(passage) && !isSentence(passage)) continue
     if (passage.words >= MOST_WORDS) continue
     if (SPOKEN.test(passage.text)) break
-    const goesOn = claims.at(-1)?.from === nextOf(draft, index)
-    const place = goesOn ? ['+1.5 a description follows'] : placeSigns(draft, index)
+    const below = claims.at(-1)?.from
+    const to = behindAddresses(draft, index + 1, below)
+    const goesOn = below === nextOf(draft, to - 1)
+    const place = goesOn ? ['+1.5 a description follows'] : placeSigns(draft, to - 1)
     const evidence = [...descriptionSigns(passage.text, names), ...place]
     if (sumOf(evidence) < (place.length > 0 ? DESCRIPTION : ANYWHERE)) continue
     const from = isNamedAbove(draft, index) ? index - 1 : index
-    claims.push(claimOf(from, index + 1, evidence, () => [sectionOf('about', draft, from, index + 1)]))
+    claims.push(claimOf(from, to, evidence, () => [sectionOf('about', draft, from, to)]))
   }
   return claims
+}
+
+/** Index behind the lines below a description that say where to read on, and above the next one. */
+function behindAddresses({ passages, ownerOf }: Draft, from: number, next = passages.length): number {
+  const end = passages.findIndex(
+    (passage, index) =>
+      index >= from && (index >= next || ownerOf(index) !== undefined || !isAddress(passage, passages[index + 1])),
+  )
+  return end < 0 ? passages.length : end
 }
 
 /** "Halcyon Plasma Corporation:", and nothing else, above "Halcyon Plasma Corporation is". */
@@ -225,7 +244,7 @@ const LEAST = /[a-z]{3}\. \p{Lu}[^.]{1,40}$/u
 const ADDRESS = /\bwww\.|https?:\/\/|\bour web ?site\b/i
 // "Visit www.halcyon.example", "Follow us:", "Learn more at", "Twitter: ..."
 const POINTER =
-  /^(?:for|visit|please|more|to learn|learn|additional|join|follow|find|connect|like|see|website|web|twitter|linkedin|facebook)\b/i
+  /^(?:for|visit|please|more|to learn|learn|additional|join|follow|track|find|connect|like|see|website|web|twitter|linkedin|facebook)\b/i
 
 // "Halcyon is listed on the TSX (HPC). For more information, visit: https://halcyon.example"
 const POINTED = /[a-z\d)]\. (?:for|visit|learn|more|please|to learn|see)\b[^.]{1,80}\b(?:www\.|https?:\/\/)\S+$/i

@@ -8,6 +8,7 @@
  *              ^what makes a passage a contact's
  */
 import {
+  hasEmail,
   hasPhone,
   hasTitle,
   hasUrl,
@@ -57,10 +58,12 @@ const RUN_ON = /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]|Contacts?
 const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
 // "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:"
 const SENTENCE_LABEL =
-  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
+  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|new|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
 // "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
 const QUESTIONS =
   /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
+// "To give plasma, visit halcyon.example, call 877-555-0142 or email donors@halcyon.example"
+const TASK = /^to \w+ [^.,]{1,80}, (?:please )?(?:visit|call|contact|e-?mail|write)\b/i
 // "For further information contact Ruth Alder"
 const SENTENCE_START =
   /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
@@ -121,9 +124,12 @@ function opensList({ text, lines }: Passage): boolean {
   return [text, lines[0]?.text.trimEnd() ?? ''].some((words) => /[:：]$/.test(words))
 }
 
-/** Whether a sentence says whom to call. */
+/** Whether a sentence says whom to call; how to do something else does so by a telephone and an e-mail address. */
 function isInvitation({ text, words }: Passage, isBehindLead: boolean): boolean {
-  return words < 80 && (SENTENCE_LABEL.test(text) || (isBehindLead && QUESTIONS.test(text) && !CALL.test(text)))
+  if (words >= 80) return false
+  if (SENTENCE_LABEL.test(text)) return true
+  const asks = () => QUESTIONS.test(text) || (TASK.test(text) && hasPhone(text) && hasEmail(text))
+  return isBehindLead && asks() && !CALL.test(text)
 }
 
 // "International: 1-412-555-0142", "Passcode: 10016915": how to hear a conference call
@@ -217,12 +223,18 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       break
     // cells that a converter set one below the other, without a blank line
     if (passage.gap === 0 && passage.lines.length === 1) marks++
-    if (isReachable(passage.text) || isWebAddress(passage.text) || saysFollow(passage.text)) {
+    if (isReachable(passage.text) || leadsOut(passage)) {
       to = index + 1
       marks = 0
     }
   }
   return to
+}
+
+/** "www.halcyon.example" above "Follow us on X: @halcyon", or one of them: where to read on, and nothing else. */
+function leadsOut({ text, lines }: Passage): boolean {
+  const isOut = (words: string) => isWebAddress(words) || saysFollow(words)
+  return isOut(text) || (lines.length > 1 && lines.every((line) => isOut(squeeze(line.text))))
 }
 
 // "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma", "Logo - https://...", "[1] https://..."

@@ -76,6 +76,10 @@ const SIGNS: readonly Sign[] = [
 const HEADING =
   /safe[- ]harbou?r|forward[- ]?looking|cautionary|^caution\b|notes? to investors|^(?:legal )?disclaimer|^important (?:notice|information)|^special note|^risk factors/i
 
+// "Cautionary Note Regarding Digital Assets": a caution of another matter
+const OTHER_MATTER =
+  /^cautionary (?:note|statement)s?(?: to .{2,40}?)? (?:regarding|concerning|about|on|relating to) (?!.*(?:forward|looking|future|risk|statement|projection|information))/i
+
 /** Evidence that makes a paragraph the statement, and that lets it go on with one. */
 const STATEMENT = 4
 const CONTINUES = 1.5
@@ -97,13 +101,17 @@ export const safeHarbor: Construct = {
   },
 }
 
+function headsStatement(text: string): boolean {
+  return HEADING.test(text) && !OTHER_MATTER.test(text)
+}
+
 function statementAt(draft: Draft, index: number): { from: number; to: number; evidence: string[] } | undefined {
   const { passages } = draft
   const passage = passages[index]
   if (!passage || !isProse(passage)) return undefined
   const above = passages.findLastIndex((other, at) => at < index && !isFurniture(other))
   const heading = passages[above]
-  const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && HEADING.test(heading.text)
+  const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && headsStatement(heading.text)
   const evidence = signsIn(SIGNS, passage.text)
   if (headed) evidence.push('+3 a heading that says so')
   if (index < draft.lead + 1 && !headed) evidence.push('-3 in the lead')
