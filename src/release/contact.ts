@@ -19,9 +19,11 @@ const RUN_ON_NUMBER = /\d[\d.-]{6,24}(?=[a-z])/i
 const URL =
   /(?:https?:\/\/|www\.)(?:[^\s,;)]{1,80}?\.(?:com|net|org|example)(?=[A-Z])|[^\s,;)]+)|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
 const URL_SIGN = /\.[a-z]|:\/\/|www\./i
-// "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
+// "ir@halcyon", "ir@@halcyon.example", "ir@halcyon..example", "IR@Halcyon.Example": meant for an address, well written or not
+const MEANT_FOR_EMAIL = /[\w.+'-]{1,64}@{1,2}[\p{L}\d][\p{L}\d.-]{0,80}/u
+// "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "+33 1 44 55 01 42", "(+61 8) 9555 0142", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =
-  /(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4})(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/gi
+  /(?:\(?\+\s?\d{1,3}(?:\)?[\s.–-]?(?:\(0\)\s?)?\d|\s\d\))(?=[\s.–-]{1,2}\d)|(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4}))(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/gi
 // "2003-07-08", "07/08/2003", "7-8-2003", "08.07.2003", "(1) 2003 2002", "16.45 12.80", "741 95.74": dates, years and amounts in columns
 const FIGURES =
   /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[-.]\d{1,2}[-.]\d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
@@ -36,7 +38,7 @@ const FILE_NAME = /^[\w-]{0,16}\.(?:html?|txt|pdf)\b/
 const TWO_NUMBERS = /\s?\/\s(?=\(?\+?\d{3})|(?<=-\d{4})\s?\/\s?(?=\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/
 // "Phone:", "E-mail -", "Tel.", "T:", "Fax:", "Investor Relations Contact:"
 const FIELD_LABEL =
-  /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|tel|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:[:–]|\.:?|-(?=\s))\s?$/i
+  /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|t[eé]l|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:\.?\s?:|[.–]|-(?=\s))\s?$/i
 // "Contact:", "Contact: | ", "Media Contacts:", "For further information, please contact:", "FOR MORE INFORMATION:"
 const BLOCK_LABEL =
   /^(?:\W{0,3}(?:[A-Z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|(?:(?:for|media|press|investors?|company|corporate|public|financial|analysts?|agency|relations|and|&) ){0,5}contacts?(?= {2}|\t|$))[\s|]*/i
@@ -112,6 +114,13 @@ function findEmail(text: string): { index: number; text: string } | undefined {
     return { index: from + match.index + skipped, text: match[0].slice(skipped) }
   }
   return undefined
+}
+
+/** What stands where an e-mail address was meant, with a slip in it that keeps it from being one. */
+function findMeantForEmail(text: string): { index: number; text: string } | undefined {
+  if (!text.includes('@')) return undefined
+  const match = MEANT_FOR_EMAIL.exec(text)
+  return match ? { index: match.index, text: match[0].replace(/[.-]{1,9}$/, '') } : undefined
 }
 
 /** Whether a text holds a web address. */
@@ -193,7 +202,7 @@ function parseCell(cell: Line, at: Positions, glued: boolean): ContactField[] {
 
 /** The first e-mail address, web address or telephone number of a text. */
 function formed(text: string): { kind: 'email' | 'url' | 'phone'; from: number; to: number } | undefined {
-  const email = findEmail(text)
+  const email = findEmail(text) ?? findMeantForEmail(text)
   const url = URL.exec(text)
   const phone = findPhone(text)
   const found = [

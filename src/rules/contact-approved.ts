@@ -2,6 +2,7 @@
 import { inForce, type RosterEntry } from '../house/house.js'
 import type { ContactField } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
+import { issuersInText } from './create-rule-text.js'
 
 const CHECKED = ['name', 'phone', 'email', 'url'] as const
 type Checked = (typeof CHECKED)[number]
@@ -26,7 +27,7 @@ export const contactApproved = createRule<readonly [], 'unknown' | 'lapsed' | 'r
   defaultOptions: [],
   needs: ['contactField'],
   create: ({ release, report, notApplicable }) => {
-    const { issuer, date } = release
+    const { issuer, house, date } = release
     if (!issuer || issuer.contacts.length === 0) {
       notApplicable('the house has no roster of contacts for this release')
       return {}
@@ -48,11 +49,20 @@ export const contactApproved = createRule<readonly [], 'unknown' | 'lapsed' | 'r
         suggest: values.map((value) => ({ messageId: 'replace', data: { value }, fix: { ...fix, text: value } })),
       })
     }
+    const fields: { node: ContactField; kind: Checked }[] = []
+    const isOn = (roster: readonly RosterEntry[], { node, kind }: (typeof fields)[number]) =>
+      roster.some((entry) => same(kind, entry[kind], node.value))
     return {
       contactField: (node) => {
         const kind = CHECKED.find((checked) => checked === node.kind)
         // the roster has no fax numbers
-        if (kind && !/^f(?:ax|acsimile)?$|telefax/i.test(node.label ?? '')) check(node, kind)
+        if (kind && !/^f(?:ax|acsimile)?$|telefax/i.test(node.label ?? '')) fields.push({ node, kind })
+      },
+      'release:exit': (root) => {
+        // who announces together with the issuer gives contacts beside the issuer's own
+        const partners = fields.some((field) => isOn(current, field)) ? issuersInText(root, house) : []
+        const rosters = partners.flatMap(({ contacts }) => contacts.filter((entry) => inForce(entry, date)))
+        for (const field of fields) if (!isOn(rosters, field)) check(field.node, field.kind)
       },
     }
   },
@@ -66,7 +76,7 @@ function termOf({ from, until }: RosterEntry): string {
 /** The same fact in another layout: "877.555.0142" and "877-555-0142", "www.halcyon.example" and "http://www.halcyon.example/". */
 function same(kind: Checked, listed: string | undefined, written: string): boolean {
   if (listed === undefined) return false
-  if (kind === 'phone') return digits(listed) === digits(written)
+  if (kind === 'phone') return isSameNumber(digits(listed), digits(written))
   if (kind === 'name') return person(listed) === person(written)
   const address = (text: string) =>
     text
@@ -86,11 +96,19 @@ function person(name: string): string {
     .join('')
 }
 
-/** The digits of a number without its extension and country code 1. */
+/** "442079460142" and "02079460142": the number from abroad and from within its country are one. */
+function isSameNumber(a: string, b: string): boolean {
+  if (a === b) return true
+  const [abroad, within] = a.startsWith('0') ? [b, a] : [a, b]
+  return within.startsWith('0') && abroad.endsWith(within.slice(1)) && abroad.length - within.length <= 2
+}
+
+/** The digits of a number without its extension, country code 1 and the "(0)" that is dialled only within a country. */
 function digits(phone: string): string {
   return phone
     .split(/,?\s?(?:x|ext)/i, 1)
     .join('')
+    .replace('(0)', '')
     .replace(/\D/g, '')
     .replace(/^1(?=\d{10}$)/, '')
 }

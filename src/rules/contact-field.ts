@@ -1,7 +1,8 @@
 /** A contact's facts: the label says what the value is, and the value is a real one. */
 import { createRequire } from 'node:module'
-import type { ContactField } from '../release/nodes.js'
+import type { ContactField, Ticker } from '../release/nodes.js'
 import { createRule, type ReleaseView } from './create-rule.js'
+import { isListedAbroad } from './create-rule-listings.js'
 
 /** Labels that promise a kind of value. */
 const PROMISES: readonly (readonly [RegExp, readonly ContactField['kind'][], string])[] = [
@@ -26,7 +27,13 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^(?:https?:\/\/)?(?:www\.)?(?:example|yourcompany|company|companyname|website|x{3,})\.(?:com|org|net)(?:\/|$)/i,
 ]
 
-export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'malformed'>({
+// "ir@halcyon-plasma.example", in any script
+const EMAIL = /^[^@\s]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}$/u
+
+// "213-55-0142", "(213) 555-014", "213-555-01422": a North American number with a figure too few or too many
+const MISCOUNTED = /^(?:1[-. ])?(?:[2-9]\d{2}-|\([2-9]\d{2}\)\s?)(?:\d{2}-\d{4}|\d{3}-(?:\d{3}|\d{5}))$/
+
+export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'malformed' | 'malformedEmail'>({
   name: 'contact-field',
   meta: {
     type: 'problem',
@@ -39,13 +46,15 @@ export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'm
       label: '"{{label}}" is followed by {{found}} "{{value}}", expected {{expected}}',
       placeholder: '"{{value}}" is a placeholder, expected {{expected}}',
       malformed: '"{{value}}" is no telephone number, expected one that can be dialled',
+      malformedEmail: '"{{value}}" is no e-mail address, expected one that can be written to',
     },
     schema: [],
   },
   defaultOptions: [],
   needs: ['contactField'],
-  create: ({ release, report }) => ({
-    contactField: (node) => {
+  create: ({ release, report }) => {
+    const tickers: Ticker[] = []
+    const check = (node: ContactField) => {
       const { kind, label, value } = node
       const promise = label ? PROMISES.find(([pattern]) => pattern.test(label)) : undefined
       const formed = kind === 'email' || kind === 'url' || kind === 'phone'
@@ -64,11 +73,21 @@ export const contactField = createRule<readonly [], 'label' | 'placeholder' | 'm
           at: node,
           data: { value, expected: nounOf(kind).replace(/^an?/, 'the real') },
         })
-      } else if (kind === 'phone' && !canBeDialled(value)) {
+      } else if (kind === 'email' && !EMAIL.test(value)) {
+        report({ messageId: 'malformedEmail', at: node, data: { value } })
+      } else if (kind === 'phone' && !(canBeDialled(value) && isWhole(value, tickers))) {
         report({ messageId: 'malformed', at: node, data: { value } })
       }
-    },
-  }),
+    }
+    const fields: ContactField[] = []
+    return {
+      ticker: (node) => void tickers.push(node),
+      contactField: (node) => void fields.push(node),
+      'release:exit': () => {
+        for (const field of fields) check(field)
+      },
+    }
+  },
 })
 
 function nounOf(kind: ContactField['kind']): string {
@@ -106,8 +125,13 @@ function canBeDialled(value: string): boolean {
   return digits.startsWith('0')
 }
 
+/** Whether a number in the North American form has its ten digits; of companies listed abroad it may be a form of their own. */
+function isWhole(value: string, tickers: readonly Ticker[]): boolean {
+  return isListedAbroad(tickers) || !MISCOUNTED.test(withoutExtension(value).trim())
+}
+
 function digitsOf(phone: string): string {
-  return withoutExtension(phone).replace(/\D/g, '')
+  return withoutExtension(phone).replace('(0)', '').replace(/\D/g, '')
 }
 
 /** "877-555-0142" of "877-555-0142 ext. 12". */

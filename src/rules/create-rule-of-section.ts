@@ -1,14 +1,13 @@
 /** The rules that hold a section of the release, About or safe harbor, against its approved wording. */
 import { factsOf, type House, type Issuer } from '../house/house.js'
+import { findNames } from '../house/names.js'
 import type { About, BlockNode, SafeHarbor } from '../release/nodes.js'
 import { textOf, type Range } from '../release/reading.js'
-import { isTitleCase } from '../release/draft.js'
-import { wordsOf, type Word } from '../wording/index.js'
-import { createRule, type ReleaseView } from './create-rule.js'
+import { createRule, type ReleaseView, type RuleContext } from './create-rule.js'
+import { extraWords } from './create-rule-extra-words.js'
 import {
   compareWith,
   ignoreSchema,
-  linesOf,
   reportComparison,
   wordingMessages,
   type WordingOptions,
@@ -33,7 +32,7 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
     other: `${noun} is not the approved wording, expected {{approved}}`,
     extra: `"{{words}}" is no part of the approved ${inSentence}, expected {{approved}} alone`,
   }
-  return createRule<readonly [WordingOptions], keyof typeof messages>({
+  return createRule<readonly [WordingOptions], Messages>({
     name,
     meta: {
       type: 'problem',
@@ -59,20 +58,49 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
           else context.notApplicable(`no ${inSentence} is approved for ${issuer.name}, and the release has none`)
           return
         }
-        const hint = part && { start: part.position.start.offset ?? 0, end: part.position.end.offset ?? 0 }
-        const comparison = compareSection(release, issuer, type, hint)
-        reportComparison(context, comparison, { versions, ignore, place: part ? headOf(part) : { start: 0, end: 0 } })
-        for (const extra of part && comparison.range ? extraWords(part, comparison.range, release) : []) {
-          if (isApprovedElsewhere(context.release, issuer, type, extra.at)) continue
-          const data = { words: extra.words, approved: comparison.approved ?? '' }
-          report({ messageId: 'extra', at: extra.at, data, actual: extra.words, category: 'substantive' })
-        }
-        // that the part is absent altogether is told by the rule for its presence
-        if (comparison.verdict === 'missing' && part) {
-          report({ messageId: 'other', at: headOf(part), data: { approved: comparison.approved ?? '' } })
-        }
+        check(context, { type, issuer, part, ignore })
+        for (const { partner, section } of type === 'about' ? partnersIn(parts, context.release) : [])
+          check(context, { type, issuer: partner, part: section, ignore })
       },
     }),
+  })
+}
+
+/** A section of a release, and whose it is. */
+interface Judged extends WordingOptions {
+  type: SectionRule['type']
+  issuer: Issuer
+  part: About | SafeHarbor | undefined
+}
+
+type Messages = keyof ReturnType<typeof wordingMessages> | 'noneApproved' | 'other' | 'extra'
+
+/** Holds a section against the wording of its issuer. */
+function check(context: RuleContext<Messages>, { type, issuer, part, ignore = [] }: Judged): void {
+  const { release, report } = context
+  const hint = part && { start: part.position.start.offset ?? 0, end: part.position.end.offset ?? 0 }
+  const comparison = compareSection(release, issuer, type, hint)
+  const place = part ? headOf(part) : { start: 0, end: 0 }
+  reportComparison(context, comparison, { versions: issuer[type], ignore, place })
+  for (const extra of part && comparison.range ? extraWords(part, comparison.range, release) : []) {
+    if (isApprovedElsewhere(release, issuer, type, extra.at)) continue
+    const data = { words: extra.words, approved: comparison.approved ?? '' }
+    report({ messageId: 'extra', at: extra.at, data, actual: extra.words, category: 'substantive' })
+  }
+  // that the part is absent altogether is told by the rule for its presence
+  if (comparison.verdict === 'missing' && part) {
+    report({ messageId: 'other', at: headOf(part), data: { approved: comparison.approved ?? '' } })
+  }
+}
+
+/** Sections of a joint release whose headings name another issuer of the house, with approved wording of its own. */
+function partnersIn(parts: readonly (About | SafeHarbor)[], { house, issuer }: ReleaseView) {
+  return parts.flatMap((section) => {
+    const [heading] = section.children
+    if (!house || heading?.type !== 'heading') return []
+    const named = findNames(textOf(heading.lines), house.issuers).map((name) => name.issuer)
+    const [partner] = named
+    return partner && !named.includes(issuer ?? partner) && partner.about.length > 0 ? [{ partner, section }] : []
   })
 }
 
@@ -80,40 +108,6 @@ export function createSectionRule({ name, noun, group, description, type }: Sect
 export function compareSection(release: ReleaseView, issuer: Issuer, type: SectionRule['type'], hint?: Range) {
   const rivals = rivalsOf(release.house, issuer, type, release.date)
   return compareWith(release, issuer, { versions: issuer[type], rivals, ...(hint && { hint }) })
-}
-
-/** Words that share a paragraph with the approved ones, which make up most of it: a sentence put before or behind them. */
-function extraWords({ children }: About | SafeHarbor, range: Range, { ast }: ReleaseView) {
-  const all = wordsOf(linesOf(ast).lines)
-  return children.flatMap((child) => {
-    if (child.type !== 'paragraph') return []
-    const [from, to] = [child.lines[0]?.start ?? 0, child.lines.at(-1)?.end ?? 0]
-    const words = all.filter(({ start, end }) => start >= from && end <= to)
-    const before = words.filter(({ end }) => end <= range.start)
-    const after = words.filter(({ start }) => start >= range.end)
-    const outside = before.length + after.length
-    if (outside === words.length || outside * 2 > words.length) return []
-    return [isRunInHeading(before) ? [] : before, after].flatMap(extraOf)
-  })
-}
-
-/** "Safe Harbor Statement:" or "About Halcyon Plasma -" before the first words of a text. */
-function isRunInHeading(words: readonly Word[]): boolean {
-  const text = spell(words)
-  return words.length <= 16 && (/[:.–—-]$/.test(text) || isTitleCase(text)) && isTitleCase(text.replace(/[:.–—-]$/, ''))
-}
-
-function extraOf(words: readonly Word[]): { words: string; at: Range }[] {
-  const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last || !/[\p{L}\p{N}]/u.test(spell(words))) return []
-  const shown = words.length > 14 ? `${spell(words.slice(0, 12))} ...` : spell(words)
-  return [{ words: shown, at: { start: first.start, end: last.end } }]
-}
-
-function spell(words: readonly Word[]): string {
-  return words
-    .map(({ text }, index) => (index > 0 && words[index - 1]?.end !== words[index]?.start ? ` ${text}` : text))
-    .join('')
 }
 
 /** Whether words are those of another approved wording that a converter ran into the same paragraph. */

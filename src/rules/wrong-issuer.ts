@@ -1,10 +1,11 @@
 /** One client's release with another one's name or ticker where its own should stand: a template not cleared. */
 import { findNames, type Named } from '../house/names.js'
 import type { Issuer } from '../house/house.js'
-import type { About, BlockNode, ContactBlock, ContactField, Release, SafeHarbor, Ticker } from '../release/nodes.js'
+import type { About, BlockNode, ContactBlock, ContactField, SafeHarbor, Ticker } from '../release/nodes.js'
 import { read, textOf, type Range } from '../release/reading.js'
 import { symbolRange } from '../release/ticker.js'
 import { createRule } from './create-rule.js'
+import { isText } from './create-rule-text.js'
 
 type MessageIds = 'part' | 'ticker' | 'text' | 'replace'
 
@@ -109,10 +110,6 @@ function judge(node: Part, { parts, body, issuer, issuers }: Setting): { intrude
 
 function names(part: Part, issuer: Issuer, issuers: readonly Issuer[]): boolean {
   return intrudersIn(part, issuers).some(({ owner }) => owner === issuer)
-}
-
-function isText({ type }: Release['children'][number]): boolean {
-  return ['headline', 'subheadline', 'paragraph', 'heading', 'list', 'quote'].includes(type)
 }
 
 /** The house's issuers that a block names, in the order of the text. */

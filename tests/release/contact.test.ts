@@ -240,3 +240,18 @@ it('a name is called by the number below the company that stands between them', 
   const [block] = await blocksOf(page, '.html')
   expect(block?.children[0]?.children[0]?.value).toBe('Ruth Alder')
 })
+
+describe('a telephone number', () => {
+  it.each([
+    '+33 1 44 55 01 42',
+    '+33 (0)1 44 55 01 42',
+    '+61 8 9446 0142',
+    '(+61 8) 9446 0142',
+    '+353.1.446.0142',
+    '+44 (0)20 7946 0142',
+    '+1 213 456 0142',
+  ])('%s is one field', async (number) => {
+    const blocks = await blocksOf(`CONTACT: Ruth Alder\n         Tel. : ${number}\n\n${TEXT}`)
+    expect(fieldsOf(blocks)).toEqual([['name: Ruth Alder', `phone: ${number}`]])
+  })
+})

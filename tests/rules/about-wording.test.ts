@@ -83,3 +83,15 @@ ${ABOUT}`,
     'Halcyon Plasma Corporation collects plasma and whole blood at eleven sites in the western United States and supplies 140 hospitals. The company was founded in 1981, is licensed by the Food and Drug Administration and runs its own testing laboratory in Reseda.: About section is about-2, approved from 2003-06-01, expected about-1',
   ])
 })
+
+test('in a joint release the section of another issuer of the house is held against its own wording', () => {
+  const agreed = 'Marlow Freight Holdings, Inc. (NYSE: MLF) will carry the plasma to hospitals in six states.'
+  const marlow = (verb: string) => `About Marlow Freight
+
+Marlow Freight Holdings, Inc. ${verb} chilled and frozen goods by road and rail between Chicago, Denver and the Gulf ports. Its shares trade on the New York Stock Exchange under the symbol MLF.`
+  const joint = (verb: string) => [LEAD, agreed, ABOUT, marlow(verb)].join('\n\n')
+  expect(check(joint('moves'), { house: true })).toEqual([])
+  expect(check(joint('carries'), { house: true })).toEqual([
+    'carries: "Holdings, Inc. carries chilled and" should read "Holdings, Inc. moves chilled and" (wording, marlow-about)',
+  ])
+})

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { fullSchema } from '../../src/engine/config.js'
+import { createLinter } from '../../src/engine/lint.js'
+import { textSource } from '../../src/formats/index.js'
+import { loadHouse } from '../../src/house/load.js'
 import { messagesOf } from './messages.js'
 import { CONTACT, LEAD } from './releases.js'
 
@@ -127,4 +131,28 @@ ${LEAD}`,
     'Ruth Adler: "Ruth Adler" is not on the roster of Halcyon Plasma Corporation, expected "Ruth Alder"',
     '877-555-0124: "877-555-0124" is not on the roster of Halcyon Plasma Corporation, expected "877-555-0142"',
   ])
+})
+
+test('in a joint release the contacts of both issuers of the house may stand, and not those of the other alone', () => {
+  const agreed = 'Marlow Freight Holdings, Inc. (NYSE: MLF) will carry the plasma to hospitals in six states.'
+  const marlow = 'Contact: Marlow Freight Holdings, Inc.\n         Dana Okafor, Vice President\n         (312) 555-0117'
+  const release = (...contacts: string[]) => [...contacts, 'HALCYON OPENS DONOR SITE', LEAD, agreed].join('\n\n')
+  expect(check(release(CONTACT, marlow), { house: true })).toEqual([])
+  expect(check([CONTACT, marlow, 'HALCYON OPENS DONOR SITE', LEAD].join('\n\n'), { house: true })).toHaveLength(2)
+  expect(check(release(marlow), { house: true })).toHaveLength(2)
+})
+
+test.each(['+44 (0)20 7946 0958', '020 7946 0958', '+44.20.7946.0958'])('%s is +44 20 7946 0958', (written) => {
+  const house = loadHouse('fixtures/presslint.yaml', fullSchema)
+  const issuers = house.issuers.map((issuer) => ({ ...issuer, contacts: [{ phone: '+44 20 7946 0958' }] }))
+  const lint = createLinter({ rules: { 'contact-approved': 'error' }, house: { ...house, issuers } })
+  const text = [CONTACT.replace('877-555-0142', written).replace(/\n.*www.*/, ''), 'HALCYON OPENS SITE', LEAD].join(
+    '\n\n',
+  )
+  const found = (release: string) =>
+    lint(textSource({ text: release, bom: false, encoding: 'utf8' }), 'release.txt').messages.filter(
+      ({ ruleId }) => ruleId === 'contact-approved',
+    )
+  expect(found(text)).toEqual([])
+  expect(found(text.replace('0958', '0985'))).toHaveLength(1)
 })

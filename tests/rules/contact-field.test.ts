@@ -181,3 +181,34 @@ ${LEAD}`),
     '213-145-6100: "213-145-6100" is no telephone number, expected one that can be dialled',
   ])
 })
+
+const withContact = (...fields: string[]) =>
+  `Contact: Halcyon Plasma Corporation\n         Ruth Alder\n${fields.map((field) => `         ${field}\n`).join('')}\nHALCYON OPENS DONOR SITE\n\n${LEAD}`
+
+test.each([
+  'ir@halcyon-plasma',
+  'ir@halcyon-plasma..example',
+  'ir@@halcyon-plasma.example',
+  'Email: ir@halcyon-plasma',
+])('%s is no e-mail address', (written) => {
+  const value = written.replace('Email: ', '')
+  expect(check(withContact('213-456-0142', written))).toEqual([
+    `${value}: "${value}" is no e-mail address, expected one that can be written to`,
+  ])
+})
+
+test.each(['213-45-0142', '213-456-014', '213-456-01422', '(213) 456-014', '1-213-456-014'])(
+  '%s lacks a figure or has one too many',
+  (value) => {
+    expect(check(withContact(value))).toEqual([
+      `${value}: "${value}" is no telephone number, expected one that can be dialled`,
+    ])
+  },
+)
+
+test('capitals, hyphens and dots make an address no worse, and a company listed abroad has numbers in other forms', () => {
+  expect(
+    check(withContact('IR@Halcyon-Plasma.Example', 'ruth.alder+ir@mail.halcyon-plasma.example', 'X: @halcyon')),
+  ).toEqual([])
+  expect(check(withContact('601-456-014').replace('OTC\nBulletin Board', 'Warsaw Stock Exchange'))).toEqual([])
+})
