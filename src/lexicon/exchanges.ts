@@ -6,6 +6,8 @@ export interface Exchange {
   name: string
   /** Ways to write it; letter case, spaces and full stops do not count. */
   aliases: readonly string[]
+  /** Ways to write it that are now another market's, whose symbols look different. */
+  sharedAliases?: readonly string[]
   /** What a symbol of this market looks like, suffixes included. */
   symbol: RegExp
   /** Suffixes of data vendors that are not part of the symbol the market assigned. */
@@ -173,7 +175,13 @@ export const EXCHANGES: readonly Exchange[] = [
     vendorSuffixes: ['.OB', '.PK'],
     source: OTC_MARKETS,
   },
-  { name: 'TSX', aliases: ['TSX', 'Toronto Stock Exchange', 'TSE Toronto', 'Toronto'], symbol: TMX, source: TMX_GUIDE },
+  {
+    name: 'TSX',
+    aliases: ['TSX', 'Toronto Stock Exchange', 'TSE Toronto', 'Toronto'],
+    sharedAliases: ['TSE'],
+    symbol: TMX,
+    source: TMX_GUIDE,
+  },
   {
     name: 'TSX Venture Exchange',
     aliases: ['TSXV', 'TSX-V', 'TSX.V', 'TSX Venture', 'TSX Venture Exchange', 'CDNX', 'TSX V'],
@@ -560,6 +568,10 @@ const BY_ALIAS = new Map(
   EXCHANGES.flatMap((exchange) => [exchange.name, ...exchange.aliases].map((alias) => [foldAlias(alias), exchange])),
 )
 
+const BY_SHARED_ALIAS = new Map(
+  EXCHANGES.flatMap((exchange) => (exchange.sharedAliases ?? []).map((alias) => [foldAlias(alias), exchange])),
+)
+
 /** Markets of the United States and of Canada; releases of companies that are listed elsewhere alone follow other customs. */
 const NORTH_AMERICAN: ReadonlySet<string> = new Set([
   ...['NYSE', 'NYSE American', 'NYSE MKT', 'AMEX', 'NYSE Arca', 'NYSE Texas', 'Cboe'],
@@ -574,9 +586,13 @@ export function isNorthAmerican(name: string): boolean {
   return NORTH_AMERICAN.has(name)
 }
 
-/** The market that a text names, however it is written; `undefined` where it is none. */
-export function findExchange(written: string): Exchange | undefined {
-  return BY_ALIAS.get(foldAlias(written))
+/** The market that a text names, however it is written; of two that share a code the one that has such a symbol. */
+export function findExchange(written: string, symbol?: string): Exchange | undefined {
+  const code = foldAlias(written)
+  const exchange = BY_ALIAS.get(code)
+  const other = BY_SHARED_ALIAS.get(code)
+  const isOthers = symbol !== undefined && other?.symbol.test(symbol) && !exchange?.symbol.test(symbol)
+  return isOthers ? other : exchange
 }
 
 /** "OTC  Bulletin Board", "O.T.C. bulletin-board" and "OTCBULLETINBOARD" are one. */

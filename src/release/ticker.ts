@@ -87,15 +87,16 @@ function readBrackets(inside: string, offset: number, issuer: string | undefined
   const found: WrittenTicker[] = []
   let current: { written: string; name: string | undefined } | undefined
   // "NYSE" of "NYSE/TSX: ABC": markets whose symbol is still to come
-  let markets: { name: string; index: number }[] = []
+  let markets: { written: string; index: number }[] = []
   for (const piece of pieces(inside)) {
     const listing = readListing(piece.text)
     if (listing) {
       current = { written: listing.exchange, name: listing.name }
       const ticker = tickerOf(piece.text, piece.index + offset, listing, issuer)
-      for (const { name, index } of markets.splice(0)) {
-        const written = inside.slice(index, ticker.end - offset)
-        found.push({ ...ticker, index: index + offset, written, exchange: name })
+      for (const market of markets.splice(0)) {
+        const written = inside.slice(market.index, ticker.end - offset)
+        const exchange = findExchange(market.written, ticker.symbol)?.name
+        found.push({ ...ticker, index: market.index + offset, written, ...(exchange && { exchange }) })
       }
       found.push(ticker)
     } else if (current && !findExchange(piece.text) && SYMBOL.test(piece.text)) {
@@ -115,7 +116,7 @@ function readBrackets(inside: string, offset: number, issuer: string | undefined
       const name = findExchange(piece.text)?.name
       if (!name) continue
       current = { written: piece.text, name }
-      markets.push({ name, index: piece.index })
+      markets.push({ written: piece.text, index: piece.index })
     }
   }
   return found
@@ -153,7 +154,8 @@ function readListing(piece: string): Listing | undefined {
   const named = match?.[1]?.replace(/^["“‘']|["”’':]$/g, '').replace(/^(?:the|and|on|listed on|traded on) /i, '') ?? ''
   const symbol = SYMBOL.exec(match?.[2]?.trim() ?? '')?.[1]
   if (!named || !symbol) return undefined
-  const exchange = findExchange(named) ?? findExchange(named.replace(/ ?(?:stock )?(?:code|symbol|ticker)$/i, ''))
+  const exchange =
+    findExchange(named, symbol) ?? findExchange(named.replace(/ ?(?:stock )?(?:code|symbol|ticker)$/i, ''))
   // "AIM-AHEAD" is a name, "NASDAQ-HALC" a listing
   if (exchange && text.startsWith(`${named}-`) && !exchange.symbol.test(symbol)) return undefined
   if (exchange) return { exchange: named, name: exchange.name, symbol }

@@ -104,6 +104,14 @@ describe('the exchanges', () => {
     ])
   })
 
+  it.each([
+    ['Toronto, by letters', '(NYSE/TSE: ABC)', 'NYSE ABC', 'TSX ABC'],
+    ['Toronto, before another', '(TSE/NYSE: ABC)', 'TSX ABC', 'NYSE ABC'],
+    ['Tokyo, by figures', '(TSE: 7203)', 'Tokyo 7203'],
+  ])('share a code: %s', (_, text, ...said) => {
+    expect(tickersOf(text)).toEqual(said)
+  })
+
   it('have no alias twice', () => {
     const taken = EXCHANGES.flatMap(({ name, aliases }) =>
       aliases.filter((alias) => findExchange(alias)?.name !== name).map((alias) => `${alias} of ${name}`),
