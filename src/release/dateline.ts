@@ -35,9 +35,9 @@ const ISSUER = /^[A-Z][^():;]{2,80}\([^()]{3,80}[:-] ?"?[A-Z0-9.]{1,8}"?\)[,;]?\
 // "On April 21, 2003, Halcyon", "Effective July 8, 2003"
 const NO_PLACE =
   /^(?:on|in|at|as|by|for|from|since|until|effective|today|yesterday|dated?|during|after|before|beginning|this|and|contact)\b/i
-// "April 6", "Dec. 29th", where a wire leaves the year to its header
+// "April 6", "Dec. 29th", "JULY 8", where a wire leaves the year to its header
 const YEARLESS =
-  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?\b(?!,? ?\d{4})/g
+  /\b(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6})\.? \d{1,2}(?:st|nd|rd|th)?\b(?!,? ?\d{4})/g
 // "Los Angeles", "ST. LOUIS", "Rio de Janeiro", "Winston-Salem", "Vélizy", "Fort Worth"
 const CITY =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|la|le)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|le|del|do|da|of|the|on|upon|sur|am|an|im|bei|der|and|&)){0,5}$/u
@@ -196,9 +196,10 @@ function readPlaces(places: readonly string[]): Where | undefined {
   const where: Where = { evidence: [] }
   let second = false
   for (const [index, place] of places.entries()) {
+    if (NO_PLACE.test(place) && (index === 0 || !isCapitals(place))) return undefined
     if (index === 0) {
       const { city, region } = cityOf(place)
-      if (!CITY.test(city) || /\d/.test(city) || NO_PLACE.test(city) || DANGLING.test(city)) return undefined
+      if (!CITY.test(city) || /\d/.test(city) || DANGLING.test(city)) return undefined
       where.city = city
       if (region) {
         where.region = region

@@ -25,6 +25,8 @@ describe('what a dateline says', () => {
     ['the date in brackets', 'Fresno, CA (July 8, 2003) –', 'Fresno', 'CA', DAY, undefined, '–'],
     ['a weekday', 'LOS ANGELES, Tuesday, July 8, 2003 --', 'LOS ANGELES', undefined, DAY, undefined, '--'],
     ['a wire’s own day', 'FRESNO, CA -- (MARKET WIRE) -- 07/08/03 --', 'FRESNO', 'CA', DAY, 'Marketwired', '--'],
+    ['a month in capitals', 'FRESNO, CA, JULY 8 –', 'FRESNO', 'CA', undefined, undefined, '–'],
+    ['no day of the sentence', 'FRESNO, Calif. — On July 1, 2003,', 'FRESNO', 'Calif.', undefined, undefined, '—'],
     ['two cities and an ampersand', 'HOUSTON & LONDON –', 'HOUSTON', undefined, undefined, undefined, '–'],
     ['two cities', 'HOUSTON and LONDON –', 'HOUSTON', undefined, undefined, undefined, '–'],
     ['two cities with a state', 'FRESNO, Calif. and HOUSTON –', 'FRESNO', 'Calif.', undefined, undefined, '–'],
