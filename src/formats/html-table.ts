@@ -9,6 +9,8 @@ type Row = readonly (readonly Block[])[]
 
 /** What stands between the columns of a row. */
 const COLUMN_GAP = '   '
+/** What stands between cells beside each other, as wide as between columns that were typed. */
+const CELL_GAP = '     '
 
 // "$ 6,931,000", "(0.02)", "12%", "—", "2.5x"
 const FIGURE = /^[$€£¥(\s]*(?:\d[\d,.]*|[-–—]+)[\s)%x]*$/
@@ -94,7 +96,7 @@ function layout(rows: readonly Row[]): Block[] {
       continue
     }
     if (cells.length >= 2 && cells.every(isShortLine) && !isBulleted(cells)) {
-      beside.push(joinLines(cells.flatMap(linesOf), COLUMN_GAP))
+      beside.push(joinLines(cells.flatMap(linesOf), CELL_GAP))
       continue
     }
     close()

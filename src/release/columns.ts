@@ -47,8 +47,9 @@ export function columnsApart(line: Line, constructs: readonly Construct[], isHea
   const wide = isHead ? line.text.trimEnd().lastIndexOf('     ') : -1
   if (wide < 0) return [line]
   const [left, right] = [squeeze(line.text.slice(0, wide)), squeeze(line.text.slice(wide))]
-  // two dates are a table's head, a date and a figure its row
-  if (left === '' || !/[A-Za-z]{2}/.test(right) || (isDateAlone(left) && isDateAlone(right))) return [line]
+  // two dates are a table's head, a date and a figure its row, a date behind a colon what it is the date of
+  if (left === '' || !/[A-Za-z]{2}/.test(right)) return [line]
+  if (isDateAlone(right) && (left.endsWith(':') || isDateAlone(left))) return [line]
   return [left, right].some((text) => isDateAlone(text) || stands(text)) ? splitAt(line, wide) : [line]
 }
 

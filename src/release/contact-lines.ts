@@ -81,9 +81,9 @@ export function namesOrganization({ lines }: Passage): boolean {
   return lines.some((line) => isOrganization(squeeze(line.text).split(' | ', 1)[0] ?? ''))
 }
 
-/** "Ruth Alder" of "Ruth Alder (U.S.)", "Ruth Alder - Halcyon", "Ruth Alder, CFO" or "Ruth Alder877-555-0142ruth@halcyon.example". */
+/** "Ruth Alder" of "Ruth Alder (U.S.)", "Ruth Alder - Halcyon", "Ruth Alder / ruth@halcyon.example", "Ruth Alder, CFO" or "Ruth Alder877-555-0142ruth@halcyon.example". */
 function firstWords(text: string): string {
-  return (/^[^\d,:;(@–|+]+/.exec(text)?.[0] ?? '').split(/\s-\s/, 1)[0]?.trim() ?? ''
+  return (/^[^\d,:;(@–|+]+/.exec(text)?.[0] ?? '').split(/\s[-/]\s/, 1)[0]?.trim() ?? ''
 }
 
 /** Short lines, and not a paragraph that is wrapped to the page's width. */

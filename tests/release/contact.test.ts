@@ -45,6 +45,22 @@ describe('a contact block at the top', () => {
     expect(wordsOf(await treeOf(text), 'releaseLine')).toEqual(['FOR IMMEDIATE RELEASE'])
   })
 
+  it('beside the words for a logo', async () => {
+    const head = `HALCYON PLASMA COMPANY LOGO             CONTACT:\n${' '.repeat(40)}Ruth Alder\n${' '.repeat(40)}877-555-0142\n`
+    const text = `${head}\n${TEXT}`
+    expect(fieldsOf(await blocksOf(text))).toEqual([RUTH])
+    expect(wordsOf(await treeOf(text), 'letterhead')).toEqual(['HALCYON PLASMA COMPANY LOGO'])
+  })
+
+  it('goes on below the release line of the left column', async () => {
+    const [gap, wide] = [' '.repeat(40), ' '.repeat(19)]
+    const head = `${gap}CONTACT:\n${gap}Ruth Alder\n${gap}877-555-0142\nFOR IMMEDIATE RELEASE${wide}Martin Vey / martin@tern.example\n${gap}T&P / 877-555-0143\n`
+    expect(wordsOf(await treeOf(`${head}\n${TEXT}`), 'contactBlock')).toEqual([
+      'CONTACT: Ruth Alder 877-555-0142',
+      'Martin Vey / martin@tern.example T&P / 877-555-0143',
+    ])
+  })
+
   it('in a table "FOR: ... CONTACT: ..."', async () => {
     const head = 'FOR: | Halcyon Plasma | CONTACT: | Ruth Alder\n1200 Cedar Street | 877-555-0142\n'
     expect(await blocksOf(`${head}\n${TEXT}`)).toHaveLength(1)

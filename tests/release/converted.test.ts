@@ -15,6 +15,10 @@ async function headOf(head: string, ending = '.txt') {
   }
 }
 
+function tableOf(rows: readonly (readonly string[])[]): string {
+  return `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+}
+
 describe('the head of a release', () => {
   it('in cells whose marks a converter left', async () => {
     expect(
@@ -66,9 +70,26 @@ describe('the head of a release', () => {
       ['Halcyon Plasma', 'Ruth Alder'],
       ['', '877-555-0142'],
     ]
-    const table = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
-    const { releaseLine } = await headOf(`${table}\n<p>Donor Center Opens in Fresno</p>\n<p>`, '.html')
+    const { releaseLine } = await headOf(`${tableOf(rows)}\n<p>Donor Center Opens in Fresno</p>\n<p>`, '.html')
     expect(releaseLine).toEqual(['FOR IMMEDIATE RELEASE'])
+  })
+
+  it('with the release line and its date in the column beside the contacts', async () => {
+    const rows = [
+      ['For Immediate Release', 'Contact Information'],
+      ['Tuesday, July 8, 2003', 'Investors: Ruth Alder'],
+      ['', '877-555-0142, ruth@halcyon.example'],
+      ['', 'Media: Martin Vey'],
+      ['', '877-555-0143, martin@halcyon.example'],
+    ]
+    expect(await headOf(`${tableOf(rows)}\n<p>Donor Center Opens in Fresno</p>\n<p>`, '.html')).toEqual({
+      releaseLine: ['For Immediate Release', 'Tuesday, July 8, 2003'],
+      contacts: [
+        'Contact Information',
+        'Investors: Ruth Alder 877-555-0142, ruth@halcyon.example Media: Martin Vey 877-555-0143, martin@halcyon.example',
+      ],
+      headline: ['Donor Center Opens in Fresno'],
+    })
   })
 
   it('in lines that a narrow cell broke', async () => {

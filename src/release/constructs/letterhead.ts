@@ -8,9 +8,9 @@
  */
 import { claimOf, type Construct } from '../draft.js'
 
-// "DRAFT", "Regulated information", "[LOGO]", "LOGO", "[Halcyon Plasma Corporation Logo]", "[GRAPHIC OMITTED]"
+// "DRAFT", "Regulated information", "[LOGO]", "LOGO", "[Halcyon Plasma Corporation Logo]", "HALCYON PLASMA CORPORATION LOGO", "[GRAPHIC OMITTED]"
 const LOGO =
-  /^(?:draft|(?:regulated|inside|privileged) information|\[[^\]]{0,60}\b(?:logo|graphic|letterhead|company logo)[^\]]{0,40}\]|<?logo>?|\(logo\)|\[graphic\])$/i
+  /^(?:draft|(?:regulated|inside|privileged) information|\[[^\]]{0,60}\b(?:logo|graphic|letterhead|company logo)[^\]]{0,40}\]|[^.:;]{2,60} (?:company|corporation|corp|inc|group|ltd)\.? logo|<?logo>?|\(logo\)|\[graphic\])$/i
 // "N E W S   R E L E A S E", "H a l c y o n   P l a s m a"
 const SPACED = /^(?:[A-Za-z0-9&] ){4,}[A-Za-z0-9&]$/
 // "NEWS RELEASE", "Press Release", "NEWS", "FINANCIAL NEWS RELEASE", "Media Release", "NEWS RELEASE NEWS RELEASE", "ASX ANNOUNCEMENT", "NEWS..."
