@@ -35,7 +35,7 @@ const OPEN_WORD =
   /\b(?:and|or|of|for|the|to|in|with|by|a|an|at|on|from|as|its|into|per|over|amid|after|during|following|despite|under|against|through|between|via|without)$/i
 // "Halcyon Acquires", "Halcyon Reports", but not "Halcyon Files Annual Reports"
 const OPEN_VERB =
-  /\b(?:acquires|announces|appoints|declares|elects|introduces|unveils|completes|receives|achieves|(?<!\b(?:annual|quarterly|interim|monthly|current|news|media|analyst|research|of|and|the) )reports|(?<!\b(?:brand|domain|trade|of|and|the) )names)$/i
+  /\b(?:acquires|announces|appoints|declares|elects|introduces|unveils|completes|receives|achieves|obtains|secures|establishes|authorizes|(?<!\b(?:the|and|of|court|case|tax) )files|(?<!\b(?:annual|quarterly|interim|monthly|current|news|media|analyst|research|of|and|the) )reports|(?<!\b(?:brand|domain|trade|of|and|the) )names)$/i
 // "Revenue of $6.9 Million,", "Financing;"
 const OPEN_STOP = /[,;:&/–—-]$/
 // "results", "2020 Results", "$6.9 Million", "(Unaudited)"
@@ -173,8 +173,9 @@ export function tellsNews(text: string): boolean {
   return hasFiniteVerb(text) || /\b(?:to|will) [a-z]{3,}/i.test(text) || PASSIVE.test(text) || hasPluralVerb(text)
 }
 
-// "Recognized by", "NAMED TO"
-const PASSIVE = /\b\p{Lu}\p{L}{2,}ed (?:by|as|to)\b/iu
+// "Recognized by", "NAMED TO", "Plasma Tester Released for Clinics"
+const PASSIVE =
+  /\b\p{Lu}\p{L}{2,}ed (?:by|as|to)\b|\b(?:released|launched|opened|completed|approved|unveiled|selected|scheduled|postponed|delayed) (?:for|in|at|on|with|from)\b/iu
 
 /** "Halcyon and Tern Sign Agreement": a verb of news behind a subject of two. */
 function hasPluralVerb(text: string): boolean {

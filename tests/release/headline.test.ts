@@ -289,6 +289,23 @@ describe('a headline in a web page', () => {
     expect(headline).toEqual(['Halcyon Plasma Announces Second Quarter Results'])
   })
 
+  it('goes on over two lines behind a verb that wants an object', async () => {
+    const { headline } = await headOf(
+      '<p align="center"><b>HALCYON PLASMA SUBSIDIARY FILES</b></p><p align="center"><b>CASE FOR ALL CALIFORNIA CENTERS</b></p>',
+      '.html',
+    )
+    expect(headline).toEqual(['HALCYON PLASMA SUBSIDIARY FILES CASE FOR ALL CALIFORNIA CENTERS'])
+  })
+
+  it('may tell what was done', async () => {
+    const { headline, decks } = await headOf(
+      '<h3>Halcyon Suite Released for Fresno</h3><p><b>Halcyon, the Leading Supplier, Ships Halcyon Suite</b></p>',
+      '.html',
+    )
+    expect(headline).toEqual(['Halcyon Suite Released for Fresno'])
+    expect(decks).toEqual(['Halcyon, the Leading Supplier, Ships Halcyon Suite'])
+  })
+
   it('is shown twice by some', async () => {
     const { headline } = await headOf('# Halcyon Opens PlasmaLine™\n\nHalcyon Opens PlasmaLine(TM)\n', '.md')
     expect(headline).toEqual(['Halcyon Opens PlasmaLine™', 'Halcyon Opens PlasmaLine(TM)'])
@@ -296,13 +313,16 @@ describe('a headline in a web page', () => {
 })
 
 describe('a release line', () => {
-  it.each(['IMMEDIATE', 'For Release: Immediate', 'Release Immediately'])('is "%s"', async (line) => {
-    const tree = await treeOf(`${line}\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`)
-    expect([wordsOf(tree, 'releaseLine'), wordsOf(tree, 'headline')]).toEqual([
-      [line],
-      ['Donor Center Opens in Fresno'],
-    ])
-  })
+  it.each(['IMMEDIATE', 'For Release: Immediate', 'Release Immediately', 'DATELINE JULY 8, 2003'])(
+    'is "%s"',
+    async (line) => {
+      const tree = await treeOf(`${line}\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`)
+      expect([wordsOf(tree, 'releaseLine'), wordsOf(tree, 'headline')]).toEqual([
+        [line],
+        ['Donor Center Opens in Fresno'],
+      ])
+    },
+  )
 })
 
 describe('a filing’s cover', () => {

@@ -19,7 +19,7 @@ const EMBARGO =
   /^(?:(?:strictly )?embargo(?:ed)?\b|hold (?:for|until)\b|not for release (?:before|until)\b|for release (?:after|at|on or after)\b)/i
 // "RELEASE DATE: May 15, 2003", "For Release: May 15, 2003", "FOR RELEASE May 15, 2003", "DATE: ...", "News Release - May 15, 2003"
 const DATED =
-  /^(?:(?:(?:for|news|press|media) )?release(?: date| on)?|date(?: of release)?|issued|news release dated)\s?[:–—-]?\s?(?=\S)/i
+  /^(?:(?:(?:for|news|press|media) )?release(?: date| on)?|date(?:line| of release)?|issued|news release dated)\s?[:–—-]?\s?(?=\S)/i
 
 // "Date: Tue, 8 Jul 2003 08:02:11 -0700": a mail's
 const CLOCK = /\b\d{1,2}:\d{2}:\d{2}\b/
