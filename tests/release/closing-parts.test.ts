@@ -51,6 +51,18 @@ describe('a safe harbor', () => {
       'This release contains forward-looking statements; actual results may differ materially because of risks and uncertainties.'
     expect(partsIn(`${LEAD}\n\n${sentence}\n`, 'safeHarbor')).toEqual([sentence])
   })
+  test.each([
+    'the Securities Act of 1933 and the Securities Exchange Act of 1934',
+    'applicable federal securities laws',
+  ])('may name no more than %s', (law) => {
+    const sentence = `This release contains forward-looking statements within the meaning of ${law}. They cover the repair of our centers.`
+    expect(partsIn(`${LEAD}\n\n${sentence}\n`, 'safeHarbor')).toEqual([sentence])
+  })
+  test('is not the lead that ends with one', () => {
+    const sentence =
+      'Statements that are not historical facts are forward-looking statements within the meaning of the Securities Act of 1933. Actual results may differ materially.'
+    expect(partsIn(`${LEAD} ${sentence}\n`, 'safeHarbor')).toEqual([])
+  })
   test('may stand twice', () => {
     expect(partsIn(`${LEAD}\n\n${SAFE_HARBOR}\n\n${CONTACT}\n\n${SAFE_HARBOR}\n`, 'safeHarbor')).toHaveLength(2)
   })
@@ -87,6 +99,17 @@ describe('an About section', () => {
   test('keeps the line that says where to read more', () => {
     const [part] = partsIn(`${LEAD}\n\n${ABOUT}\n\nVisit www.halcyon-plasma.example\n\n###\n`, 'about')
     expect(part).toMatch(/www\.halcyon-plasma\.example$/)
+  })
+  test('may begin with the issuer’s description above the first heading', () => {
+    const own = `${SELF} Its Internet address is www.halcyon.example and its stock is traded under the symbol "HALC."`
+    const tester = 'About PlasmaLine\n\nPlasmaLine is a tester that sorts blood by group in one minute.'
+    const tern = 'About Tern Partners, Inc.\n\nTern Partners is a provider of clinics, headquartered in Reno.'
+    const found = partsIn(`${LEAD}\n\n${own}\n\n${tester}\n\n${tern}\n`, 'about')
+    expect(found.map((words) => words.slice(0, 16))).toEqual([
+      'Halcyon Plasma C',
+      'About PlasmaLine',
+      'About Tern Partn',
+    ])
   })
   test('is not one on a product or a measure', () => {
     const product = 'About PlasmaLine\n\nPlasmaLine is a clear liquid that keeps for forty days in the cold.\n'
@@ -229,6 +252,13 @@ describe('a converter’s losses', () => {
     expect(partsIn(`${LEAD}\n\nAbout Halcyon\n\n${SELF}\n\n${line}\n\n${CONTACT}\n`, 'about')).toEqual(
       partsIn(`${LEAD}\n\nAbout Halcyon\n\n${SELF}\n`, 'about'),
     )
+  })
+  test('a notice that begins with a copyright belongs to no About', () => {
+    const notice =
+      '© 2003 Halcyon Plasma, Inc. Halcyon and the Halcyon logo are trademarks or registered trademarks of Halcyon Plasma, Inc. in the United States.'
+    const text = `${LEAD}\n\nAbout Halcyon Plasma\n\n${SELF}\n\n${notice}\n\nThe PlasmaLine service is free for a trial period in some of the centers named above.\n`
+    expect(partsIn(text, 'legend')).toEqual([notice])
+    expect(partsIn(text, 'about').join()).not.toContain('PlasmaLine')
   })
   test('a notice of trademarks with slogans belongs to no About', () => {
     const text = `${LEAD}\n\nAbout Halcyon\n\n${SELF}\n\nHalcyon, 'Plasma, your way.', and PlasmaLine are trademarks of Halcyon Plasma Corporation.\n`

@@ -58,6 +58,8 @@ const DESCRIPTION = 5
 const MOST_WORDS = 450
 /** Evidence that makes it the description though other text follows. */
 const ANYWHERE = 6.5
+/** Evidence that makes the issuer's the description above the headed ones: its symbol, its address or its praise besides what it is. */
+const ABOVE = 9
 /** Evidence that makes a paragraph of a note to editors one. */
 const NOTED = 3.5
 
@@ -67,14 +69,28 @@ export const about: Construct = {
   opens: isRunIn,
   recognise: (draft) => {
     const names = issuerNames(draft)
-    const sections = companiesOf(sectionsOf(draft, names))
+    const all = sectionsOf(draft, names)
+    const above = all[0] && describedAbove(draft, all[0].from, names)
+    const sections = above ? all : companiesOf(all)
     if (sections.length === 0) return unheaded(draft, names)
-    return sections.map(({ from, to, subject, evidence }) =>
+    const headed = sections.map(({ from, to, subject, evidence }) =>
       claimOf(from, to, [HEADED, ...evidence], () => [
         { ...sectionOf('about', draft, from, to), ...(subject && { subject }) },
       ]),
     )
+    return above ? [above, ...headed] : headed
   },
+}
+
+/** The issuer's description without a heading, right above the first section. */
+function describedAbove(draft: Draft, from: number, names: IssuerNames): Claim | undefined {
+  const index = draft.passages.findLastIndex((passage, at) => at < from && !isFurniture(passage))
+  const passage = draft.passages[index]
+  if (!passage || index <= draft.lead || draft.ownerOf(index) || !isProse(passage)) return undefined
+  if (passage.words >= MOST_WORDS || !names.begin(passage.text)) return undefined
+  const evidence = [...descriptionSigns(passage.text, names), '+0.5 a heading follows']
+  if (sumOf(evidence) < ABOVE) return undefined
+  return claimOf(index, index + 1, evidence, () => [sectionOf('about', draft, index, index + 1)])
 }
 
 /** Whether a text begins with an About heading and goes on behind it. */

@@ -34,7 +34,11 @@ const SIGNS: readonly Sign[] = [
     '+3 names the Private Securities Litigation Reform Act',
     ['reform act'],
   ],
-  [/section 27A|section 21E/i, '+2 names section 27A or 21E', ['section 2']],
+  [
+    /section 27A|section 21E|within the meaning of [^.]{0,60}\b(?:securities|exchange) (?:act|laws?)\b/i,
+    '+2 names the Securities Act or the Exchange Act',
+    ['section 2', 'the meaning of'],
+  ],
   [/safe[- ]harbou?r/i, '+1.5 "safe harbor"', ['harbo']],
   [/risks? (?:and|or) uncertaint/i, '+1.5 "risks and uncertainties"', ['uncertaint']],
   [
@@ -114,7 +118,7 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && headsStatement(heading.text)
   const evidence = signsIn(SIGNS, passage.text)
   if (headed) evidence.push('+3 a heading that says so')
-  if (index < draft.lead + 1 && !headed) evidence.push('-3 in the lead')
+  if (index < draft.lead + 1 && !headed) evidence.push('-5 in the lead')
   // a speaker's words are no statement of the company's
   if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
   if (headed && sumOf(evidence) < STATEMENT && isStatement(passages[nextOf(draft, index)]))
