@@ -89,6 +89,17 @@ test.each([
     ['Halcyon Plasma Corporation', 'Ruth Alder', 'IR and Communications, Halcyon', 'ruth@halcyon.example'],
   ],
   [
+    'without a label, of a company, its address and its number line by line',
+    [
+      'Halcyon Plasma Ltd',
+      '1200 Cedar Centre 25th FL',
+      'Vancouver, BC, V7Y 1B3',
+      'Phone: 877-555-0142',
+      'Email: ir@halcyon.example',
+      'https://social.example/halcyon',
+    ],
+  ],
+  [
     'that asks to connect, in one block of lines',
     ['Connect with us\n ir@halcyon.example\n https://social.example/halcyon\n press@halcyon.example'],
   ],
@@ -368,6 +379,11 @@ test('an About may end with words that are no sentence', async () => {
     ABOUT.join(' '),
     `About Tern Diagnostics ${self}`,
   ])
+})
+
+test('the shop below an About belongs to it, though it stands at two addresses', async () => {
+  const shop = ['For the online store of the company, please visit:', 'www.halcyon.example or', 'https://shop.example/h']
+  expect(await partsOf('about', [...ABOUT, ...shop])).toEqual([[...ABOUT, ...shop].join(' ')])
 })
 
 test('an invitation to the web right below a run-in About belongs to it, and a number below that is a contact', async () => {

@@ -270,7 +270,7 @@ function isAddress({ text, words }: Passage, next: Passage | undefined): boolean
   if (words < 40 && POINTED.test(text)) return true
   if (words > 14) return false
   if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
-    return POINTER.test(text) || /^(?:www\.|https?:)\S+$/i.test(text)
+    return POINTER.test(text) || /^(?:www\.|https?:)\S+(?: (?:or|and))?$/i.test(text)
   if (saysFollow(text)) return true
   return POINTER.test(text) && /(?::|\b(?:visit|at))$/.test(text) && next !== undefined && ADDRESS.test(next.text)
 }

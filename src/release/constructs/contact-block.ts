@@ -106,6 +106,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if ((reachable || (opensList(passage) && below())) && isInvitation(passage, index > draft.lead))
     return ['+6 a sentence that says whom to call']
   if (index > draft.lead && isStacked(draft, index)) return ['+5 a name, a title and an e-mail address, line by line']
+  if (index > draft.lead && isLetterFoot(draft, index)) return ["+5 a company's name, address and number, line by line"]
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
   const areLabelled = () => areNumbers(passage) || (reachable && areFields(passage) && !CALL.test(passage.text))
   return index > draft.lead && areLabelled() ? ['+5 labelled numbers and addresses'] : undefined
@@ -152,6 +153,19 @@ function isStacked(draft: Draft, index: number): boolean {
   if (!first || !second || !third || !isShort(first) || !isShort(second)) return false
   if (isName(first.text)) return hasTitle(second.text) && isShort(third) && /^\S+@/.test(third.text)
   return isOrganization(first.text) && isName(second.text) && isStacked(draft, index + 1)
+}
+
+/** Whether a company's name, its address and how to reach it stand one below the other, as at the foot of a letter. */
+function isLetterFoot({ passages }: Draft, index: number): boolean {
+  const [name, ...below] = passages.slice(index, index + 1 + REACH)
+  const number = below.findIndex(({ text }) => isReachable(text))
+  const address = below.slice(0, number + 1)
+  return (
+    name !== undefined &&
+    isOrganization(name.text) &&
+    address.every(isShort) &&
+    address.some(({ text }) => isAddress(text))
+  )
 }
 
 /** "Halcyon Plasma Corporation" or "Vice President": one line between a name and its number. */
