@@ -382,7 +382,11 @@ test('an About may end with words that are no sentence', async () => {
 })
 
 test('the shop below an About belongs to it, though it stands at two addresses', async () => {
-  const shop = ['For the online store of the company, please visit:', 'www.halcyon.example or', 'https://shop.example/h']
+  const shop = [
+    'For the online store of the company, please visit:',
+    'www.halcyon.example or',
+    'https://shop.example/h',
+  ]
   expect(await partsOf('about', [...ABOUT, ...shop])).toEqual([[...ABOUT, ...shop].join(' ')])
 })
 
