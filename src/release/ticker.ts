@@ -216,6 +216,10 @@ function* pieces(inside: string): Generator<{ text: string; index: number }> {
 // "1999." of "May 11, 1999. Halcyon Plasma", "Minnesota."; not "Corp."
 const SENTENCE_END = /^(?:19|20)\d\d[.,]?$|^(?!(?:Inc|Corp|Co|Ltd|Bros|St|Mt|Ft|Cos|Intl|Int'l)\.)\S*[a-z\d]{2}\.$/
 
+// "Board of Directors of", "Chief Executive Officer of", "Common Stock of" before a name, but not "Bank of"
+const PART_OF =
+  /^(?:.* )?(?:board|directors?|trustees|managers|officer|president|chair(?:man|woman|person)?|secretary|treasurer|founder|partner|management|(?:share|stock|unit|note)?holders|shares|stock|units|notes|subsidiary|division|parent|acquisition|purchase|merger) of (?:the )?/iu
+
 /** The company named before a bracket: "Halcyon Plasma Corporation", not what a dateline or another bracket ends. */
 function issuerBefore(text: string, index: number): string | undefined {
   const before = text.slice(Math.max(0, index - 90), index).trimEnd()
@@ -233,6 +237,7 @@ function issuerBefore(text: string, index: number): string | undefined {
     .slice(from)
     .join(' ')
     .replace(/^(?:(?:and|of|de|&|\p{Lu}\S+-based) )+/u, '')
+    .replace(PART_OF, '')
   return name.length > 1 ? name : undefined
 }
 

@@ -1,5 +1,5 @@
-/** Where the company behind a release is listed, as far as its tickers say. */
-import { isNorthAmerican } from '../lexicon/exchanges.js'
+/** Where the company behind a release is listed, as far as its tickers say, and whether two of them agree. */
+import { findExchange, isNorthAmerican } from '../lexicon/exchanges.js'
 import type { Ticker } from '../release/nodes.js'
 
 /** Whether a ticker is of a market in the United States or Canada; one that names no market is taken for one. */
@@ -10,4 +10,82 @@ export function isListedAtHome(tickers: readonly Ticker[]): boolean {
 /** Whether all tickers are of markets elsewhere. */
 export function isListedAbroad(tickers: readonly Ticker[]): boolean {
   return tickers.length > 0 && !isListedAtHome(tickers)
+}
+
+/** The tiers of one market count as one: "Nasdaq" for "Nasdaq Global Market". */
+export function familyOf(exchange: string): string {
+  const name = findExchange(exchange)?.name ?? exchange
+  // "Nasdaq Global Select Market", "OTCQB", "OTC Pink"; the bulletin board was never a tier of OTC Markets
+  if (/^Nasdaq(?: (?:Global|Capital)|$)/.test(name)) return 'Nasdaq'
+  return /^OTC(?:QX|QB|ID| Pink| Markets)/.test(name) ? 'OTC Markets' : name
+}
+
+/** Two tickers of the same company on the same market with symbols that only a slip or a vendor's suffix tells apart. */
+export function contradict(a: Ticker, b: Ticker): boolean {
+  if (a.symbol === b.symbol || a.exchange === undefined || b.exchange === undefined) return false
+  if (familyOf(a.exchange) !== familyOf(b.exchange)) return false
+  if (bare(a.symbol) === bare(b.symbol)) return true
+  if (a.issuer === undefined || b.issuer === undefined) return isSwapped(a.symbol, b.symbol)
+  return a.issuer === b.issuer && isSlip(a.symbol, b.symbol)
+}
+
+/** One symbol on two markets of the United States, of which a security is on one alone. */
+export function isOnRival(a: Ticker, b: Ticker): boolean {
+  if (a.symbol !== b.symbol || a.exchange === undefined || b.exchange === undefined) return false
+  const [one, other] = [familyOf(a.exchange), familyOf(b.exchange)]
+  return one !== other && RIVALS.has(one) && RIVALS.has(other)
+}
+
+/** One symbol on one market, whatever its tier. */
+export function isOnSame(a: Ticker, b: Ticker): boolean {
+  return a.symbol === b.symbol && familyOf(a.exchange ?? '') === familyOf(b.exchange ?? '')
+}
+
+const RIVALS: ReadonlySet<string> = new Set([
+  'NYSE',
+  'NYSE American',
+  'Nasdaq',
+  'AMEX',
+  'OTC Markets',
+  'OTC Bulletin Board',
+])
+
+/** Whether one symbol is the other with a slip or a vendor's suffix. */
+export function isNear(a: string, b: string): boolean {
+  return bare(a) === bare(b) || isSlip(a, b)
+}
+
+/** "HALC.OB" as "HALC": suffixes of data vendors. */
+function bare(symbol: string): string {
+  return symbol.replace(/\.(?:OB|PK)$/, '')
+}
+
+/** "HACL", "HALX" or "HAL" for "HALC": the same letters in another order, or one letter changed, added or dropped. */
+function isSlip(a: string, b: string): boolean {
+  // "MLF.A" and "MLF.B" are classes of shares
+  if (/[./-]/.test(a + b)) return false
+  if (Math.min(a.length, b.length) < 3) return false
+  if (Math.abs(a.length - b.length) === 1) return a.startsWith(b) || b.startsWith(a)
+  if (a.length !== b.length) return false
+  const differing = [...a].filter((letter, index) => letter !== b[index]).length
+  return differing === 1 || isSwapped(a, b)
+}
+
+/** "HACL" for "HALC": the same letters in another order. */
+function isSwapped(a: string, b: string): boolean {
+  return a.length > 2 && [...a].toSorted().join('') === [...b].toSorted().join('')
+}
+
+/** Classes of shares stand side by side somewhere: "(NYSE: MLF, MLFA)". */
+export function areBeside(a: Ticker, b: Ticker, seen: readonly Ticker[]): boolean {
+  const all = [...seen, b]
+  return all.some((left, index) => {
+    const right = all[index + 1]
+    return right && isGap(left, right, 12) && new Set([left.symbol, right.symbol, a.symbol, b.symbol]).size === 2
+  })
+}
+
+/** Whether less than so many units part two listings. */
+export function isGap(left: Ticker, right: Ticker, most: number): boolean {
+  return (right.position.start.offset ?? Infinity) - (left.position.end.offset ?? 0) < most
 }

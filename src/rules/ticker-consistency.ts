@@ -1,11 +1,12 @@
 /** One symbol for one listing: within the release, and as the house has it. */
-import { findExchange } from '../lexicon/exchanges.js'
+import type { Source } from '../formats/source.js'
 import type { Issuer, Listing } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
 import { exchangeRange, isCompany, symbolRange } from '../release/ticker.js'
-import { createRule } from './create-rule.js'
+import { createRule, type Finding } from './create-rule.js'
+import { areBeside, contradict, familyOf, isGap, isNear, isOnRival, isOnSame } from './create-rule-listings.js'
 
-export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' | 'within' | 'replace'>({
+export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' | 'within' | 'markets' | 'replace'>({
   name: 'ticker-consistency',
   meta: {
     type: 'problem',
@@ -18,6 +19,7 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
       symbol: 'Ticker "{{written}}" should read "{{expected}}", as {{issuer}} is listed',
       exchange: 'Exchange of "{{symbol}}" is "{{written}}", expected "{{expected}}", as {{issuer}} is listed',
       within: 'Ticker "{{written}}" contradicts "{{expected}}" on line {{line}}',
+      markets: 'Exchange of "{{symbol}}" is "{{written}}", but "{{expected}}" on line {{line}}',
       replace: 'Write "{{expected}}"',
     },
     schema: [],
@@ -68,6 +70,9 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
         } else {
           const first = seen.find((other) => contradict(other, node) && !areBeside(other, node, seen))
           if (first) reportSymbol(node, 'within', first.symbol, { line: String(first.position.start.line) }, first)
+          const elsewhere = rivalOf(node, seen)
+          if (elsewhere && ![elsewhere, node].some((ticker) => tellsOfMove(release.text, ticker)))
+            report(marketFinding(node, elsewhere, release.source))
         }
         const known = seen.some(
           ({ symbol, exchange, issuer: name }) =>
@@ -92,54 +97,34 @@ function listingFor(issuer: Issuer, node: Ticker): Listing | 'other exchange' | 
   return sameMarket && (isNamed(issuer, node) || isNear(sameMarket.symbol, node.symbol)) ? sameMarket : undefined
 }
 
-/** The tiers of one market count as one: "Nasdaq" for "Nasdaq Global Market". */
-function familyOf(exchange: string): string {
-  const name = findExchange(exchange)?.name ?? exchange
-  // "Nasdaq Global Select Market", "OTCQB", "OTC Pink"; the bulletin board was never a tier of OTC Markets
-  if (/^Nasdaq(?: (?:Global|Capital)|$)/.test(name)) return 'Nasdaq'
-  return /^OTC(?:QX|QB|ID| Pink| Markets)/.test(name) ? 'OTC Markets' : name
-}
-
 function isNamed(issuer: Issuer, { issuer: written }: Ticker): boolean {
   const name = written?.toLowerCase()
   return name !== undefined && [issuer.name, ...issuer.aliases].some((known) => name.endsWith(known.toLowerCase()))
 }
 
-/** Two tickers of the same company on the same market with symbols that only a slip or a vendor's suffix tells apart. */
-function contradict(a: Ticker, b: Ticker): boolean {
-  if (a.symbol === b.symbol || a.exchange === undefined || b.exchange === undefined) return false
-  if (familyOf(a.exchange) !== familyOf(b.exchange)) return false
-  if (bare(a.symbol) === bare(b.symbol)) return true
-  const sameCompany = a.issuer !== undefined && a.issuer === b.issuer
-  return sameCompany && a.position.end.offset !== undefined && isSlip(a.symbol, b.symbol)
+function marketFinding(node: Ticker, first: Ticker, source: Source): Finding<'markets'> {
+  const [written, expected] = [node.exchange ?? '', first.exchange ?? '']
+  return {
+    messageId: 'markets',
+    at: exchangeRange(node, source),
+    data: { symbol: node.symbol, written, expected, line: String(first.position.start.line) },
+    actual: written,
+    expected,
+    related: [{ message: `Exchange is "${expected}" here`, at: exchangeRange(first, source) }],
+  }
 }
 
-function isNear(a: string, b: string): boolean {
-  return bare(a) === bare(b) || isSlip(a, b)
+/** An earlier listing of a symbol on a market on which it cannot stand beside that of this one. */
+function rivalOf(node: Ticker, seen: readonly Ticker[]): Ticker | undefined {
+  const rival = seen.find((other) => isOnRival(other, node))
+  // "(NYSE: MLF) (Nasdaq: MLF)" says that it is on both
+  return seen.some((other) => isGap(other, node, 20) || isOnSame(other, node)) ? undefined : rival
 }
 
-/** "HALC.OB" as "HALC": suffixes of data vendors. */
-function bare(symbol: string): string {
-  return symbol.replace(/\.(?:OB|PK)$/, '')
-}
+const MOVES =
+  /\b(?:transfer(?! agent)|uplist|delist|dual|switch|mov(?:e[ds]?|ing) (?:its |the |our )?(?:listing|from|to)\b|formerly|previously|until|approv\w+ (?:for|its) listing|(?:begin|began|commence[ds]?) trading)/i
 
-/** "HACL", "HALX" or "HAL" for "HALC": the same letters in another order, or one letter changed, added or dropped. */
-function isSlip(a: string, b: string): boolean {
-  // "MLF.A" and "MLF.B" are classes of shares
-  if (/[./-]/.test(a + b)) return false
-  if (Math.min(a.length, b.length) < 3) return false
-  if (Math.abs(a.length - b.length) === 1) return a.startsWith(b) || b.startsWith(a)
-  if (a.length !== b.length) return false
-  const differing = [...a].filter((letter, index) => letter !== b[index]).length
-  return differing === 1 || [...a].toSorted().join('') === [...b].toSorted().join('')
-}
-
-/** Classes of shares stand side by side somewhere: "(NYSE: MLF, MLFA)". */
-function areBeside(a: Ticker, b: Ticker, seen: readonly Ticker[]): boolean {
-  const all = [...seen, b]
-  return all.some((left, index) => {
-    const right = all[index + 1]
-    const gap = (right?.position.start.offset ?? Infinity) - (left.position.end.offset ?? 0)
-    return right !== undefined && gap < 12 && new Set([left.symbol, right.symbol, a.symbol, b.symbol]).size === 2
-  })
+/** Whether the words around a listing tell of a change of markets. */
+function tellsOfMove(text: string, { position: { start, end } }: Ticker): boolean {
+  return MOVES.test(text.slice(Math.max(0, (start.offset ?? 0) - 150), (end.offset ?? 0) + 150))
 }

@@ -124,6 +124,9 @@ describe('the issuer of a listing', () => {
   it.each([
     'FRESNO, CALIFORNIA, July 8, 2003...Halcyon Plasma, Inc.',
     'With 40 centers, Fresno-based Halcyon Plasma, Inc.',
+    'FRESNO, CALIFORNIA, July 8, 2003 - The Board of Directors of Halcyon Plasma, Inc.',
+    'Ruth Alder, President and Chief Executive Officer of Halcyon Plasma, Inc.',
+    'holders of Common Stock of Halcyon Plasma, Inc.',
   ])('stands behind a dateline or its seat: "%s"', (words) => {
     expect(findTickers(`${words} (NYSE: HALC) is a supplier`)[0]?.issuer).toBe('Halcyon Plasma, Inc.')
   })
@@ -134,6 +137,12 @@ describe('the issuer of a listing', () => {
     ['in a short paragraph', 'Halcyon Plasma, Inc. (NYSE: HPC) said'],
   ])('is named right before it: %s', (_name, text) => {
     expect(findTickers(text).at(-1)?.issuer).toBe('Halcyon Plasma, Inc.')
+  })
+
+  it('may hold "of" itself', () => {
+    expect(findTickers('The Bank of Fresno Corporation (NYSE: BOF) said')[0]?.issuer).toBe(
+      'The Bank of Fresno Corporation',
+    )
   })
 })
 

@@ -63,3 +63,23 @@ test('a slip within the release', () => {
 Marlow Freight Holdings, Inc. (NYSE: MFL) is in Chicago.`),
   ).toEqual(['MFL: Ticker "MFL" contradicts "MLF" on line 1'])
 })
+
+test('one symbol on two markets of the United States', () => {
+  const about = (listing: string, rest = '') =>
+    `${MARLOW}\n\nAbout Marlow Freight\n\nMarlow Freight Holdings, Inc. ${listing} moves chilled goods by road and rail.${rest}`
+  const found = 'Nasdaq: Exchange of "MLF" is "Nasdaq", but "NYSE" on line 1'
+  expect(check(about('(Nasdaq: MLF)'))).toEqual([found])
+  expect(check(about('(Nasdaq: MLF)', ' Marlow (Nasdaq: MLF) is in Chicago.'))).toEqual([found])
+  expect(check(about('(NYSE: MLF)'))).toEqual([])
+  expect(check(about('(formerly Nasdaq: MLF)'))).toEqual([])
+  expect(check(about('(LSE: MLF)'))).toEqual([])
+  expect(check(about('', ' Its shares will begin trading on Nasdaq under the symbol "MLF".'))).toEqual([])
+  expect(check(about('').replace('(NYSE: MLF)', '(NYSE: MLF) (Nasdaq: MLF)') + ' Marlow (Nasdaq: MLF)')).toEqual([])
+})
+
+test('a symbol with two letters swapped behind "under the symbol"', () => {
+  const trades = (symbol: string) =>
+    `${MARLOW}\n\nIts shares trade on the New York Stock Exchange under the symbol "${symbol}".`
+  expect(check(trades('MFL'))).toEqual(['MFL: Ticker "MFL" contradicts "MLF" on line 1'])
+  expect(check(trades('MLFW'))).toEqual([])
+})
