@@ -61,13 +61,18 @@ export function areJoined(passage: Passage): boolean {
   return passage.words < MOST_WORDS && hasPhone(passage.text) && hasEmail(passage.text) && !isRunning(passage)
 }
 
-/** Whether a line of a passage begins with a person's name, or names a position. */
+/** Whether a line of a passage, or a column of it, begins with a person's name, or names a position. */
 export function namesPerson({ lines }: Passage): boolean {
-  return lines.some((line) => {
-    const text = squeeze(line.text)
-    return hasTitle(text) || (isPerson(text) && !isAddress(text))
-  })
+  return lines
+    .flatMap((line) => line.text.split(COLUMN_GAP))
+    .some((words) => {
+      const text = squeeze(words)
+      return hasTitle(text) || (isPerson(text) && !isAddress(text))
+    })
 }
+
+// "Ruth Alder          Martin Vey"
+const COLUMN_GAP = ' '.repeat(5)
 
 /** Whether a text begins with a person's name; the same words above ", Inc." are a company's. */
 function isPerson(text: string): boolean {

@@ -33,9 +33,9 @@ const COLON = /^(.{2,60}?)\s?:\s?([^:]+)$/
 const LISTING = /^(.{2,60}?)\s?(?::\s?|\s[-–—]\s?|[-–—]\s?|\s(?=["“]?[A-Z0-9.]{1,8}["”]?$))(.+)$/
 // "NYSE: ABC - News", where a portal put a link behind the symbol
 const PORTAL = /\s[-–]\snews$/i
-// "NYSE: ABC" without brackets, where a letterhead, a contact or a wire's trailer names the listing
+// "NYSE: ABC", "NASDAQ-NMS: ABC" or "Amex Symbol: ABC" without brackets, where a letterhead, a contact or a wire's trailer names the listing
 const BARE =
-  /(?<![\w(-])(?:NYSE(?: American| MKT)?|NASDAQ|Nasdaq|AMEX|TSX-?V?|OTCQ[BX]|OTCBB|CSE|LSE|AIM|ASX): ?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)(?![\w:])/g
+  /(?<![\w(-])(?:NYSE(?: American| MKT)?|(?:NASDAQ|Nasdaq)(?:[- ](?:NMS|NM|GS|GM|CM))?|AMEX|Amex|TSX-?V?|OTCQ[BX]|OTCBB|CSE|LSE|AIM|ASX)(?: [Ss]ymbol)?: ?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)(?![\w:])/g
 // "NYSX", "OTC Bulletin Bord", "Nasdak"
 const LOOKS_LIKE_EXCHANGE = /exchange|bourse|börse|nasd|nyse|otc|bulletin|tsx|stock|pink/i
 

@@ -37,6 +37,13 @@ describe('a contact block at the top', () => {
     expect(fieldsOf(await blocksOf(`${head}\n${TEXT}`))).toEqual([RUTH, MARTIN])
   })
 
+  it('in two columns without a label', async () => {
+    const head =
+      'Ruth Alder                     Martin Vey\n877-555-0142                   Iris Tern\n                               877-555-0143\n'
+    const text = `${head}\n${' '.repeat(31)}For Immediate Release\n\n${TEXT}`
+    expect(wordsOf(await treeOf(text), 'contactBlock').map((words) => words.split(' ', 1))).toEqual([['Ruth']])
+  })
+
   it('beside the release line', async () => {
     const head =
       'FOR IMMEDIATE RELEASE               CONTACT:  Ruth Alder\n                                              877-555-0142\n'

@@ -313,16 +313,19 @@ describe('a headline in a web page', () => {
 })
 
 describe('a release line', () => {
-  it.each(['IMMEDIATE', 'For Release: Immediate', 'Release Immediately', 'DATELINE JULY 8, 2003'])(
-    'is "%s"',
-    async (line) => {
-      const tree = await treeOf(`${line}\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`)
-      expect([wordsOf(tree, 'releaseLine'), wordsOf(tree, 'headline')]).toEqual([
-        [line],
-        ['Donor Center Opens in Fresno'],
-      ])
-    },
-  )
+  it.each([
+    'IMMEDIATE',
+    'For Release: Immediate',
+    'Release Immediately',
+    'DATELINE JULY 8, 2003',
+    'FOR RELEASE: 8:00 A.M.',
+  ])('is "%s"', async (line) => {
+    const tree = await treeOf(`${line}\n\nDonor Center Opens in Fresno\n\n${LEAD}\n`)
+    expect([wordsOf(tree, 'releaseLine'), wordsOf(tree, 'headline')]).toEqual([
+      [line],
+      ['Donor Center Opens in Fresno'],
+    ])
+  })
 })
 
 describe('a filing’s cover', () => {

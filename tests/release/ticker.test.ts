@@ -64,6 +64,8 @@ describe('a listing', () => {
     ['a market inside of another word', 'and the stock is traded under the symbol "ABC"', 'unknown ABC'],
     ['symbols named', 'on Nasdaq under the symbols “ABC” and “ABCU,” respectively', 'Nasdaq ABC', 'Nasdaq ABCU'],
     ['a symbol without its exchange', '(Ticker symbol: ABC)', 'unknown ABC'],
+    ['a market’s tier in a letterhead', 'NASDAQ-NMS: ABC', 'Nasdaq ABC'],
+    ['a symbol named in a contact', 'Amex Symbol: ABC', 'AMEX ABC'],
     ['a misspelt exchange', '(NYES: ABC)', 'unknown ABC'],
   ])('%s', (_name, text, ...said) => {
     expect(tickersOf(text)).toEqual(said)

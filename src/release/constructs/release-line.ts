@@ -14,9 +14,9 @@ import type { Positions } from '../positions.js'
 // "For Immediate Release", "FOR IMMEDIATE RELEASE: Monday, November 3, 1997", "For immediate distribution", "FOR RELEASE IMMEDIATELY", "NEWS FOR IMMEDIATE RELEASE:", "FOR IMMEDIATE ISSUE", "IMMEDIATE", "For Release: Immediate"
 const IMMEDIATE =
   /^(?:(?:for )?release ?[:–—-]? ?)?immediate(?:ly)?[.!]?$|^[-–—*#\s]*(?:(?:news|press)(?: release)? )?(?:for )?(?:immediate(?:ly)? (?:release|distribution|use|publication|issue|dissemination)|release immediately)\b/i
-// "EMBARGOED UNTIL 8:00 AM ET, May 15, 2003", "HOLD FOR RELEASE", "Not for release before 7 a.m."
+// "EMBARGOED UNTIL 8:00 AM ET, May 15, 2003", "FOR RELEASE: 8:00 A.M.", "HOLD FOR RELEASE", "Not for release before 7 a.m."
 const EMBARGO =
-  /^(?:(?:strictly )?embargo(?:ed)?\b|hold (?:for|until)\b|not for release (?:before|until)\b|for release (?:after|at|on or after)\b)/i
+  /^(?:(?:strictly )?embargo(?:ed)?\b|hold (?:for|until)\b|not for release (?:before|until)\b|for release(?: (?:after|at|on or after)\b|\s?:?\s?\d{1,2}(?::\d\d)? ?[ap]\.?m\b))/i
 // "RELEASE DATE: May 15, 2003", "For Release: May 15, 2003", "FOR RELEASE May 15, 2003", "DATE: ...", "News Release - May 15, 2003"
 const DATED =
   /^(?:(?:(?:for|news|press|media) )?release(?: date| on)?|date(?:line| of release)?|issued|news release dated)\s?[:–—-]?\s?(?=\S)/i
