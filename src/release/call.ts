@@ -36,14 +36,43 @@ const TIME = /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.? ?m\b\.?/gi
 /** The call that a paragraph announces; nothing where it speaks of several, or of one that was. */
 export function findCall(text: string, asOf: IsoDate): Call | undefined {
   if (!CALL.test(text)) return undefined
-  const coming = sentencesOf(text).filter((sentence) => CALL.test(sentence.text) && COMING.test(sentence.text))
+  const sentences = sentencesOf(text)
+  const coming = sentences.filter((sentence) => CALL.test(sentence.text) && COMING.test(sentence.text))
   const dated = coming.map((sentence) => ({ sentence, times: timesIn(sentence), dates: datesIn(sentence, asOf) }))
   const first = dated.find(({ times, dates }) => times.length + dates.length > 0)
   if (!first) return undefined
   // the day that stands next behind the words: "results on May 3 ... a conference call on May 4"
   const call = first.sentence.index + (CALL.exec(first.sentence.text)?.index ?? 0)
-  const on = first.dates.find(({ index }) => index > call) ?? first.dates.at(-1)
+  const said = first.dates.find(({ index }) => index > call) ?? first.dates.at(-1)
+  const on = said ?? dayMeant(first.sentence, sentences[sentences.indexOf(first.sentence) - 1], asOf)
   return { times: first.times, ...(on && { on }) }
+}
+
+/**
+ * The day of a call that a full date in its own sentence gives, for a release that has no date.
+ * @returns nothing where the text announces no call, or its day without the year
+ */
+export function fullDayOfCall(text: string): IsoDate | undefined {
+  const on = findCall(text, NO_DAY)?.on
+  return on && !on.guessed && on.date !== NO_DAY ? on.date : undefined
+}
+
+const NO_DAY = '1000-01-01'
+
+// "a conference call today at 4:30 p.m.", "results on May 3. It will host a conference call that day"
+const TODAY = /\btoday\b|\bthis (?:morning|afternoon|evening)\b/i
+const THAT_DAY = /\b(?:that|the same) (?:day|date|morning|afternoon|evening)\b/i
+// "the quarter ended June 30, 2003"
+const OF_PERIOD = /\b(?:ended|ending|as of)(?: on)?\s$/i
+
+/** The day that a sentence means by "today" or "that day". */
+function dayMeant({ index, text }: Sentence, before: Sentence | undefined, asOf: IsoDate): NearDate | undefined {
+  if (before && THAT_DAY.test(text)) {
+    const isOfPeriod = (date: NearDate) => OF_PERIOD.test(before.text.slice(0, date.index - before.index))
+    return datesIn(before, asOf).findLast((date) => !isOfPeriod(date))
+  }
+  const today = TODAY.exec(text)
+  return today ? { index: index + today.index, length: today[0].length, date: asOf, guessed: false } : undefined
 }
 
 /** The days and times at which a text says that a replay begins or ends. */

@@ -1,7 +1,7 @@
 /** The paragraph that invites to a conference call: when it is, in whose time, and how to join. */
 import type { Line } from '../formats/source.js'
 import { namesTimeZone } from '../lexicon/time-zones.js'
-import { findCall, findReplays, type Call } from '../release/call.js'
+import { findCall, findReplays, fullDayOfCall, type Call } from '../release/call.js'
 import { hasPhone } from '../release/contact.js'
 import { daysBetween } from '../release/near-date.js'
 import { weekdayOf } from '../release/date.js'
@@ -39,9 +39,10 @@ export const callDetails = createRule<readonly [], MessageIds>({
       ...visitProse(({ lines }) => void texts.push(lines)),
       table: ({ lines }) => void texts.push(lines),
       'release:exit': (root) => {
-        const asOf = root.date
-        if (!asOf) return notApplicable('the release has no date')
         const readings = texts.map(read)
+        // Business Wire gives the date in its own header, and the call its own
+        const asOf = root.date ?? readings.map(({ text }) => fullDayOfCall(text)).find(Boolean)
+        if (!asOf) return notApplicable('neither the release nor its call has a date')
         const calls = readings.flatMap((reading, index) => {
           const call = findCall(reading.text, asOf)
           return call ? [{ call, reading, index }] : []

@@ -98,3 +98,24 @@ test('without a date of its own the release is not judged', () => {
     messagesOf('call-details', 'Halcyon will host a conference call at 10:00 a.m. on Monday, November 4.'),
   ).toEqual([])
 })
+
+test('"today" and "that day" are days of a call', () => {
+  const early = (written: string, call: string) =>
+    `${written}: Replay is dated "${written}", before the call on "${call}"`
+  const today = `Halcyon will host a conference call today at 10:00 a.m. Eastern. ${JOIN}`
+  expect(check(`${today} A replay is on until October 28.`)).toEqual([])
+  expect(check(`${today} A replay is on until July 29, 2003.`)).toEqual([early('July 29, 2003', 'today')])
+  const that = (day: string) =>
+    `Halcyon will publish its results on ${day}, for the quarter ended September 30, 2003. It will host a conference call that day at 10:00 a.m. Eastern. ${JOIN}`
+  expect(check(`${that('November 4')} A replay is on until November 11.`)).toEqual([])
+  expect(check(`${that('November 4')} A replay is on until August 12.`)).toEqual([early('August 12', 'November 4')])
+  expect(check(that('October 4'))).toEqual(['October 4: Call is on "October 4", before the release of 2003-10-21'])
+})
+
+test('without a date in the dateline the call gives its own', () => {
+  const head = 'LOS ANGELES--(BUSINESS WIRE)--Halcyon Plasma Corporation (OTC Bulletin Board: HALC) has grown.'
+  const call = `Halcyon will host a conference call on November 4, 2003, at 10:00 a.m. ${JOIN}`
+  const found = (text: string) => messagesOf('call-details', `${head}\n\n${text}`)
+  expect(found(call)).toEqual(['10:00 a.m.: Time of the call has no time zone, expected one behind "10:00 a.m."'])
+  expect(found(`${call} A replay is on until August 12 (Eastern).`)).toHaveLength(1)
+})
