@@ -118,6 +118,16 @@ export function isProse(passage: Passage): boolean {
   return words >= 25 || (words >= 8 && endsSentence(text) && !isCapitals(text))
 }
 
+/** Whether a passage is an item of a list, by its kind or its mark. */
+export function isListed({ kind, text, lines }: Passage): boolean {
+  // "• the price of testing;", "(2) hospital demand", "o  hospital demand"
+  return (
+    kind === 'listItem' ||
+    /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(text) ||
+    (text.startsWith('o ') && /^\s*o\s{2}/.test(lines[0]?.text ?? ''))
+  )
+}
+
 /** Whether most words of running text are in small letters, as those of names, titles and figures are not. */
 export function isRunning(passage: Passage): boolean {
   return isProse(passage) && (passage.text.match(/(?<=^| )\p{Ll}/gu)?.length ?? 0) * 2 > passage.words

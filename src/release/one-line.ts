@@ -38,6 +38,12 @@ const PARTS: readonly RegExp[] = [
 const RUN_ON: readonly RegExp[] = [
   // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:"
   /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?[Cc]ontacts?:/g,
+  // "visit www.halcyon.example Contact: Ruth Alder"
+  /(?<=\.(?:com|net|org|io|co|example)\s{1,4})[Cc]ontacts?:/g,
+  // "www.halcyon.example.Ruth Alder", "ir@halcyon.example.Forward-Looking Statements"
+  /(?<=\.(?:com|net|org|io|co|example)\.)\p{Lu}(?=\p{Ll})/gu,
+  // "in each state.Forward-Looking StatementsThis release"
+  /(?<=[a-z\d)][.!?]["”)]?)(?:Safe Harbor(?: Statements?)?|Forward[- ][Ll]ooking Statements?)(?=\p{Lu}\p{Ll})/gu,
   // "closed on time.Contact Investor Relations", at the end of its line
   /(?<=[a-z\d)][.!?]["”)]?)Contact(?:s| (?:Investor|Media) Relations)?$/g,
   // "closed on time.About the Halcyon Group:", or at the end of its line; "visit halcyon.exampleAbout Halcyon"
@@ -51,7 +57,7 @@ const RUN_ON: readonly RegExp[] = [
 /** Blocks of a text, of which a release on one line is one for each part. */
 export function partsApart(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.reduce((count, block) => count + block.lines.length, 0)
-  if (lines > MOST_LINES) return blocks.map(runOnApart)
+  if (lines > MOST_LINES) return blocks.flatMap(runOnApart)
   return blocks.flatMap((block) => {
     const [line] = block.lines
     if (block.kind !== 'text' || !line || block.lines.length > 1 || line.text.length < LONG) return [block]
@@ -59,14 +65,20 @@ export function partsApart(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
-/** A block whose lines end where a part is run on to a sentence. */
-function runOnApart(block: Block): Block {
-  if (block.kind === 'table' || !block.lines.some(({ text }) => SIGN.test(text))) return block
-  return { ...block, lines: block.lines.flatMap((line) => cutAt(line, seamsAt(line.text, RUN_ON))) }
+/** A block, cut where a part is run on to a sentence or an address. */
+function runOnApart(block: Block): Block[] {
+  if (block.kind === 'table' || !block.lines.some(({ text }) => SIGN.test(text))) return [block]
+  const blocks: Line[][] = [[]]
+  for (const line of block.lines) {
+    const [own, ...parts] = cutAt(line, seamsAt(line.text, RUN_ON))
+    if (own) blocks.at(-1)?.push(own)
+    blocks.push(...parts.map((part) => [part]))
+  }
+  return blocks.map((lines, index) => ({ ...block, lines, gap: index === 0 ? block.gap : 0 }))
 }
 
 /** What each of them has, and few other lines. */
-const SIGN = /[Cc]ontact|About |SOURCE: |[a-z)]\.[A-Z][^:]{1,80}:[A-Z]/
+const SIGN = /[Cc]ontact|About |SOURCE: |[a-z)]\.[A-Z]/
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]

@@ -46,6 +46,10 @@ describe('a safe harbor', () => {
       expect(partsIn(text, 'safeHarbor')).toEqual([`Safe Harbor ${STATEMENT}`])
     },
   )
+  test.each(['Safe Harbor: ', 'Forward-Looking Statements'])('may have the heading "%s" run in', (heading) => {
+    const text = `${heading}Words such as “expects,” “plans,” and “will” are meant to tell the statements of this release on what is to come.`
+    expect(partsIn(`${LEAD}\n\n${text}\n`, 'safeHarbor')).toEqual([text])
+  })
   test('may be one sentence', () => {
     const sentence =
       'This release contains forward-looking statements; actual results may differ materially because of risks and uncertainties.'
@@ -99,6 +103,14 @@ describe('an About section', () => {
   test('keeps the line that says where to read more', () => {
     const [part] = partsIn(`${LEAD}\n\n${ABOUT}\n\nVisit www.halcyon-plasma.example\n\n###\n`, 'about')
     expect(part).toMatch(/www\.halcyon-plasma\.example$/)
+  })
+  test('keeps the items below a line that introduces them, but no note', () => {
+    const list = 'About Tern Diagnostics\n\nTern Diagnostics is a provider of three tests of plasma to all hospitals:'
+    const items = '* A test of groups\n\n* A test of age\n\nFor more information, visit www.tern.example'
+    const [part] = partsIn(`${LEAD}\n\n${list}\n\n${items}\n\n###\n`, 'about')
+    expect(part).toMatch(/all hospitals: \* A test of groups \* A test of age For more .* www\.tern\.example$/)
+    const [own] = partsIn(`${LEAD}\n\n${ABOUT}\n\n* A test of age\n\n###\n`, 'about')
+    expect(own).not.toMatch(/age/)
   })
   test('may begin with the issuer’s description above the first heading', () => {
     const own = `${SELF} Its Internet address is www.halcyon.example and its stock is traded under the symbol "HALC."`

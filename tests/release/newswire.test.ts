@@ -118,6 +118,19 @@ test.each([
     ['Investor Contact', 'Ruth AlderPhone: 877-555-0142', 'www.halcyon.example\nFollow us on X: @HalcyonPlasma'],
   ],
   [
+    'with sentences on its pages below it',
+    [
+      'For additional information please contact:',
+      'Halcyon Plasma Corporation1200 Cedar StreetFresno CA 93721Telephone: 877-555-0142Email: ir@halcyon.example',
+      'For company news visit OTC Markets at https://www.otc.example/stock/HALC/news',
+      'The website of Halcyon Plasma can be found at www.halcyon.com.',
+    ],
+  ],
+  [
+    'with the addresses of many pages run on to each other below it',
+    ['Contact:Ruth Alder877-555-0142', 'https://social.example/halcyon'.repeat(15)],
+  ],
+  [
     'that says where news are and whom to call',
     [
       'For new information about the centers of Halcyon, please visit its website at halcyon.com and sign up. For further information, use its pages, or contact us at (877) 555-0142 or at ir@halcyon.example.',
@@ -343,6 +356,36 @@ test('an About and a contact that are run on to a sentence are parts of their ow
   const text = [`The center opens in full on time.${about}${contact}`]
   expect(await partsOf('about', text)).toEqual([about])
   expect(await partsOf('contactBlock', text)).toEqual([contact])
+})
+
+test('parts that are run on to web and e-mail addresses begin behind them', async () => {
+  const parts = {
+    about: [
+      'About Halcyon, Inc.Halcyon (OTC: HALC) is a supplier of plasma to hospitals in seven states, and has its seat in Los Angeles, where it was founded in 1978 by three donors.Website: www.halcyon.com',
+      'About Tern Data CenterThe Tern Data Center is a division of Halcyon in Fresno. www.tern.example.',
+      'About Halcyon VenturesOur arm for new ventures invests in donor centers of the valley. Write to us at ventures@halcyon.com.',
+    ],
+    contacts: [
+      'Contact:Halcyon Investor RelationsRuth Alderralder@halcyon.example877.555.0142',
+      'Martin VeyTern Data CenterPhone: 877.555.0143Email: mvey@tern.exampleWebsite: www.tern.example',
+    ],
+    statement:
+      'Forward-Looking StatementsThis release contains forward-looking statements. Words such as “expects,” “aims,” “plans,” “believes,” and the like are meant to tell them.',
+  }
+  const text = [
+    `${parts.about[0]} ${parts.contacts[0]}`,
+    `${parts.about[1]}${parts.contacts[1]}`,
+    `${parts.about[2]}${parts.statement}`,
+  ]
+  expect(await partsOf('about', text)).toEqual(parts.about)
+  expect(await partsOf('contactBlock', text)).toEqual(parts.contacts)
+  expect(await partsOf('safeHarbor', text)).toEqual([parts.statement])
+})
+
+test('who signs on behalf of the board is none of the contacts above', async () => {
+  const contact = ['Contact: Ruth Alder, 877-555-0142', 'www.halcyon.com']
+  const rest = ['On Behalf of the Board', 'Ruth Alder', 'For more information:', 'ir@halcyon.com']
+  expect((await partsOf('contactBlock', [...contact, ...rest]))[0]).toBe(contact.join(' '))
 })
 
 test('headings that are run on to a sentence at the end of their lines begin parts', async () => {

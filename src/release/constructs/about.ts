@@ -13,6 +13,7 @@ import {
   endsAsTitle,
   isFurniture,
   isHeadingLike,
+  isListed,
   isProse,
   nextOf,
   sumOf,
@@ -32,8 +33,11 @@ const PROFILE =
 // "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About the Halcyon Group:The group is"
 const RUN_IN = /^(?:About|ABOUT) (?:the )?(\p{Lu}[^:–—]{1,80}?)(?::(?:\s\S|\p{Lu}\p{Ll})|\s[-–—]+\s\S)/u
 
-// "About Halcyon PlasmaHalcyon Plasma is", where the heading's end is lost
-const GLUED = /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?)\s?\1(?=[\s,’'(])/u
+// "About Halcyon PlasmaHalcyon Plasma is", "About Halcyon, Inc.The Halcyon group is", where the heading's end is lost
+const GLUED = /^(?:About|ABOUT) ([\p{Lu}\d][^.:]{2,60}?)(?:,? (?:Inc|Corp|Ltd|Co)\.)?\s?(?:The )?\1(?=[\s,’'(])/u
+// "About Halcyon PlasmaOur company is", without an echo
+const RUN_ON =
+  /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?\p{Ll})(?=(?:The|Our|We|Founded|Established|Headquartered|Based|Since) )/u
 
 // "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
 const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u
@@ -99,7 +103,7 @@ export function isRunIn(text: string): boolean {
 }
 
 function runInOf(text: string): RegExpExecArray | null {
-  return RUN_IN.exec(text) ?? GLUED.exec(text) ?? ECHO.exec(text) ?? nameEchoOf(text)
+  return GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text) ?? ECHO.exec(text) ?? nameEchoOf(text)
 }
 
 /** "Revenue: Revenue rose" names no house. */
@@ -238,10 +242,16 @@ function endOf(draft: Draft, from: number, isBehindText: boolean): number {
     if (isRunIn(passage.text) && (isBehindText || to > from)) break
     const next = draft.passages[index + 1]
     const goesOn = to > from ? isAddress(passage, next) : isSentence(passage)
-    if (!isProse(passage) && passage.kind !== 'listItem' && !goesOn) break
+    if (!isProse(passage) && !isItem(passage, draft.passages[to - 1]) && !goesOn) break
     to = index + 1
   }
   return to
+}
+
+/** Whether a passage is an item; a mark alone may be a note's, unless a colon or an item stands above it. */
+function isItem(passage: Passage, above: Passage | undefined): boolean {
+  if (passage.kind === 'listItem' || !isListed(passage) || !above) return passage.kind === 'listItem'
+  return above.text.endsWith(':') || isListed(above)
 }
 
 /** "Halcyon collects plasma in Nevada.": a short sentence, which below a heading says all, or one with a few words behind it. */

@@ -213,6 +213,8 @@ function isDesk(text: string): boolean {
   return rest === '' || isReachable(rest) || (label.endsWith(':') && isName(rest))
 }
 
+/** A line that says where to read on has no more words; a paragraph may name a web site, too. */
+const MOST_OUT = 24
 /** How many short passages may stand before the next telephone or e-mail: a label, a name, a title, a company, a street. */
 const REACH = 5
 
@@ -228,7 +230,10 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       continue
     }
     if (
-      (!isShort(passage) && !areFields(passage) && !areJoined(passage) && !saysFollow(passage.text)) ||
+      (!isShort(passage) &&
+        !areFields(passage) &&
+        !areJoined(passage) &&
+        !(leadsOut(passage) && passage.words <= MOST_OUT)) ||
       passage.kind === 'table' ||
       (index < lead && isTitleOf(passage)) ||
       OTHER.test(passage.text) ||
@@ -251,9 +256,9 @@ function leadsOut({ text, lines }: Passage): boolean {
   return isOut(text) || (lines.length > 1 && lines.every((line) => isOut(squeeze(line.text))))
 }
 
-// "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma", "Logo - https://...", "[1] https://..."
+// "About Halcyon", "Forward-Looking Statements", "SOURCE Halcyon Plasma", "On behalf of the board", "Logo - https://...", "[1] https://..."
 const OTHER =
-  /\bunsubscribe\b|\bmailing list$|^(?:\[\d{1,2}\]|about |forward[- ]looking|safe harbor|cautionary|source(?::| )|(?:logo|photo|image|video)s?\s?[-–:])/i
+  /\bunsubscribe\b|\bmailing list$|^(?:\[\d{1,2}\]|about |on behalf of |forward[- ]looking|safe harbor|cautionary|source(?::| )|(?:logo|photo|image|video)s?\s?[-–:])/i
 
 // "Join our mailing list: sign up for ...", "To receive news by e-mail, join the distribution list at ..."
 const MAILING_LIST =

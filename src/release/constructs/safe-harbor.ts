@@ -10,6 +10,7 @@ import {
   claimOf,
   isFurniture,
   isHeadingLike,
+  isListed,
   isProse,
   isTitleCase,
   countWords,
@@ -52,7 +53,7 @@ const SIGNS: readonly Sign[] = [
     ['obligation', 'duty', 'responsibility', 'disclaim', 'update', 'revise'],
   ],
   [
-    /["“'‘]?(?:anticipates?|believes?|estimates?|expects?|intends?|projects?|plans?),?["”'’]? ?(?:,|and|or) ["“'‘]?(?:anticipat|believ|estimat|expect|forecast|intend|may|plan|project|will|could|should)/i,
+    /["“'‘]?(?:anticipates?|believes?|estimates?|expects?|intends?|projects?|plans?)(?:,?["”'’]? ?(?:,|and|or)|,["”'’]) ["“'‘]?(?:anticipat|believ|estimat|expect|forecast|intend|may|plan|project|will|could|should)/i,
     '+1.5 lists such words',
     ['anticipat', 'believ', 'estimat', 'expect', 'intend', 'project', 'plan'],
   ],
@@ -83,6 +84,10 @@ const HEADING =
 // "Cautionary Note Regarding Digital Assets": a caution of another matter
 const OTHER_MATTER =
   /^cautionary (?:note|statement)s?(?: to .{2,40}?)? (?:regarding|concerning|about|on|relating to) (?!.*(?:forward|looking|future|risk|statement|projection|information))/i
+
+// "Safe Harbor: Statements in", "Forward-Looking StatementsThis release", where the heading's line end is lost
+const RUN_IN =
+  /^(?:Safe Harbor|SAFE HARBOR|Forward[- ][Ll]ooking|FORWARD[- ]LOOKING|Cautionary|CAUTIONARY)\b[^.:;]{0,60}?(?::\s|\p{Ll}(?=\p{Lu}\p{Ll}))/u
 
 /** Evidence that makes a paragraph the statement, and that lets it go on with one. */
 const STATEMENT = 4
@@ -117,7 +122,7 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   const heading = passages[above]
   const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && headsStatement(heading.text)
   const evidence = signsIn(SIGNS, passage.text)
-  if (headed) evidence.push('+3 a heading that says so')
+  if (headed || RUN_IN.test(passage.text)) evidence.push('+3 a heading that says so')
   if (index < draft.lead + 1 && !headed) evidence.push('-5 in the lead')
   // a speaker's words are no statement of the company's
   if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
@@ -157,12 +162,3 @@ function isStatement(passage: Passage | undefined): boolean {
 const EXAMPLE = /\b(?:for example|among others?|(?:as )?follow(?:s|ing)(?: \w+)?):$/i
 /** How many paragraphs such a line may introduce before the statement goes on. */
 const INTRODUCED = 5
-
-// "• the price of testing;", "(2) hospital demand", "o  hospital demand"
-function isListed({ kind, text, lines }: Passage): boolean {
-  return (
-    kind === 'listItem' ||
-    /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(text) ||
-    (text.startsWith('o ') && /^\s*o\s{2}/.test(lines[0]?.text ?? ''))
-  )
-}
