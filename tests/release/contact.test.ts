@@ -39,7 +39,7 @@ describe('a contact block at the top', () => {
 
   it('in two columns without a label', async () => {
     const head =
-      'Ruth Alder                     Martin Vey\n877-555-0142                   Iris Tern\n                               877-555-0143\n'
+      'Ruth K. Alder                  Martin J. Vey\n877-555-0142                   Iris Tern\n                               877-555-0143\n'
     const text = `${head}\n${' '.repeat(31)}For Immediate Release\n\n${TEXT}`
     expect(wordsOf(await treeOf(text), 'contactBlock').map((words) => words.split(' ', 1))).toEqual([['Ruth']])
   })
