@@ -14,6 +14,15 @@ import { squeeze } from './reading.js'
 import { isCompany } from './ticker.js'
 import { BULLET, CLOSED, goesOn, isWhole } from './title.js'
 
+// "GmbH", "McDONALD": a name with a capital inside it
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
+
+/** Whether a text is in capitals, but for names that their owners write otherwise. */
+function inCapitals(text: string): boolean {
+  const words = text.split(' ').filter((word) => !INNER_CAPITAL.test(word))
+  return isCapitals(words.join(' '))
+}
+
 // "# Halcyon Opens Donor Center"
 const MARKED = /^\s*# \S/
 
@@ -73,7 +82,7 @@ function measureOf(lines: readonly Line[]): Omit<Measure, 'page' | 'isMarked'> {
   const texts = lines.map((line) => line.text.trim())
   const [first = ''] = texts
   // a deck in another case has a measure of its own
-  const own = texts.filter((text) => isCapitals(text) === isCapitals(first))
+  const own = texts.filter((text) => inCapitals(text) === inCapitals(first))
   return { width: Math.max(...own.map((text) => text.length)), justified: texts.some(isStretched) }
 }
 
@@ -103,9 +112,9 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   const isFilled = isFull || (title !== above && used >= measure.width)
   if (isFilled && countWords(line, 4) < 4) evidence.push('-2 the last words, below a line that filled its measure')
   if (isStretched(above)) evidence.push('-2 the line above is set to the measure')
-  if (isCapitals(title) && endsCapitals(title, line)) evidence.push('+4 small letters below capitals that say enough')
-  else if (isCapitals(title) !== isCapitals(line)) evidence.push('+2 another case')
-  else if (isCapitals(line)) evidence.push('-1 capitals like the title')
+  if (inCapitals(title) && endsCapitals(title, line)) evidence.push('+4 small letters below capitals that say enough')
+  else if (inCapitals(title) !== inCapitals(line)) evidence.push('+2 another case')
+  else if (inCapitals(line)) evidence.push('-1 capitals like the title')
   if (CLOSED.test(title)) evidence.push('+1 the title ends as titles do')
   if (beginsClause(line)) evidence.push('+1 a clause of its own')
   // "DELAYED" alone between two lines: broken by a narrow page, not by sense
@@ -117,7 +126,7 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
 /** Whether a title in capitals is over where a line in small letters says something of its own. */
 function endsCapitals(title: string, line: string): boolean {
   const [first = ''] = line.split(' ', 1)
-  return !isCapitals(line) && countWords(title, 4) >= 4 && countWords(line, 4) >= 4 && !isNewsVerb(first)
+  return !inCapitals(line) && countWords(title, 4) >= 4 && countWords(line, 4) >= 4 && !isNewsVerb(first)
 }
 
 /** Whether a verb of news begins a line or has its subject there: not "Results, Reaffirms Outlook", which go on with a list. */

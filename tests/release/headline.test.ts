@@ -87,6 +87,15 @@ payable on July 29, 2003, to the stockholders of record on June 30, 2003.
     expect(decks).toEqual(['- Revenue of $6.9 million'])
   })
 
+  it('goes on in capitals with a name that has small letters', async () => {
+    const { headline } = await headOf(
+      '      HALCYON PLASMA SIGNS AGREEMENT TO ACQUIRE TERN BAMAG\n  GmbH; ANNOUNCES PLANS TO SERVE ALL HOSPITALS OF CALIFORNIA\n',
+    )
+    expect(headline).toEqual([
+      'HALCYON PLASMA SIGNS AGREEMENT TO ACQUIRE TERN BAMAG GmbH; ANNOUNCES PLANS TO SERVE ALL HOSPITALS OF CALIFORNIA',
+    ])
+  })
+
   it('goes on with a link although the line had room', async () => {
     const { headline } = await headOf('   HALCYON OPENS THIRD DONOR CENTER IN FRESNO\n     AND NAMES DIRECTOR\n')
     expect(headline).toEqual(['HALCYON OPENS THIRD DONOR CENTER IN FRESNO AND NAMES DIRECTOR'])
