@@ -182,6 +182,23 @@ test('"today" may tell what a company does on any day', () => {
   expect(partsIn(`${LEAD}\n\n${self}\n\n${CONTACT}\n`, 'about')).toEqual([self])
 })
 
+describe('a description that a blank line broke', () => {
+  test('begins above the break', () => {
+    const begun = `     Halcyon Plasma Corporation owns a 70 percent interest in the Fresno
+Donor Center, which collects plasma from donors of three counties on all days.
+Through its subsidiary, Halcyon owns interests in Reno Blood Services`
+    const rest = `(33 percent) and in Tern Clinics in Nevada. In addition, the company owns the
+Cedar laboratory, which sorts plasma by group and by age for hospitals in both
+of these states. Halcyon information may be found at www.halcyon.example.`
+    const [part, ...others] = partsIn(`${LEAD}\n\n${begun}\n\n${rest}\n\n${CONTACT}\n`, 'about')
+    expect([part?.slice(0, 32), part?.slice(-20), others]).toEqual([
+      'Halcyon Plasma Corporation owns ',
+      'www.halcyon.example.',
+      [],
+    ])
+  })
+})
+
 describe('notes to editors', () => {
   const partner = 'Ridge Consulting forms part of N.V. Ridge, a Dutch engineering firm for the plasma industry.'
   test('are an About section where half of them describe companies', () => {

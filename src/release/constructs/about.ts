@@ -11,6 +11,7 @@ import {
   claimOf,
   countWords,
   endsAsTitle,
+  endsSentence,
   isFurniture,
   isHeadingLike,
   isListed,
@@ -188,12 +189,25 @@ function unheaded(draft: Draft, names: IssuerNames): Claim[] {
     const to = behindAddresses(draft, index + 1, below)
     const goesOn = below === nextOf(draft, to - 1)
     const place = goesOn ? ['+1.5 a description follows'] : placeSigns(draft, to - 1)
-    const evidence = [...descriptionSigns(passage.text, names), ...place]
+    const start = startOf(draft, index)
+    const text = draft.passages
+      .slice(start, index + 1)
+      .map((part) => part.text)
+      .join(' ')
+    const evidence = [...descriptionSigns(text, names), ...place]
     if (sumOf(evidence) < (place.length > 0 ? DESCRIPTION : ANYWHERE)) continue
-    const from = isNamedAbove(draft, index) ? index - 1 : index
+    const from = isNamedAbove(draft, start) ? start - 1 : start
+    index = start
     claims.push(claimOf(from, to, evidence, () => [sectionOf('about', draft, from, to)]))
   }
   return claims
+}
+
+/** Index of the passage in which a paragraph begins: the one above where a blank line broke its sentence before "(33 percent) and". */
+function startOf({ passages, lead, ownerOf }: Draft, index: number): number {
+  const [above, own] = passages.slice(index - 1, index + 1)
+  if (!above || !own || index - 1 <= lead || ownerOf(index - 1)) return index
+  return isProse(above) && !endsSentence(above.text) && /^[(\da-z]/.test(own.text) ? index - 1 : index
 }
 
 /** Index behind the lines below a description that say where to read on, and above the next one. */
