@@ -82,10 +82,11 @@ export function findDate(text: string): WrittenDate | undefined {
   return findDates(text)[0]
 }
 
-// "at 9:05 PM EST", ", 07:30 CET", "08:00 AM Eastern Daylight Time"
-const TIME = /^,?(?: at)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| (?:[a-z]{3,9} ){1,2}time)?$/i
-// "Stockholm, ", "New York, "
-const CITY = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, $/u
+// "at 9:05 PM EST", ", 07:30 CET", "08:00 AM Eastern Daylight Time", "– 7:00 am CET", "(17.45 CEST)"
+const TIME =
+  /^(?:,|\s[–—-])?(?: at)? \(?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| (?:[a-z]{3,9} ){1,2}time)?\)?$/i
+// "Stockholm, ", "New York, ", "Ghent (Belgium), "
+const CITY = /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}(?:,| \(\p{Lu}[\p{L} ]{2,30}\),?) $/u
 
 /** Whether a text is one date and nothing else, the time of day and the city aside. */
 export function isDateAlone(text: string): boolean {

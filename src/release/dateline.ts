@@ -157,7 +157,7 @@ function parse(
   if (marked) evidence.push("+4 a wire's mark")
   if (end.separator && /[-–—]/.test(end.separator)) evidence.push('+1 a dash')
   if (where.city && isCapitals(where.city)) evidence.push('+2 a name in capitals')
-  if (!end.separator && !(date && where.city)) return undefined
+  if (!end.separator && !(date && where.city && isJoined(where, masked.slice(0, date.index)))) return undefined
   const score = evidence.reduce((sum, line) => sum + Number.parseInt(line, 10), 0)
   const { city, region, country } = where
   return {
@@ -172,6 +172,11 @@ function parse(
     ...(marked && { wire: marked.name }),
     ...(end.separator && { separator: end.separator }),
   }
+}
+
+/** Whether a place goes with the date behind it: "FRESNO July 8, 2003", "Fresno, July 8, 2003", but not "Agenda 24 April 2025". */
+function isJoined({ city = '', evidence }: Where, before: string): boolean {
+  return evidence.length > 0 || isCapitals(city) || before.trimEnd().endsWith(',')
 }
 
 function lengthOf(head: string, end: End): number {

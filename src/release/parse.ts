@@ -23,6 +23,7 @@ import { insteadOf, type Verdict } from './instead.js'
 import type { BlockNode, Release } from './nodes.js'
 import { passagesOf } from './passages.js'
 import { positionsIn, type Positions } from './positions.js'
+import { findTickers } from './ticker.js'
 
 /** A construct's claim that stood against all others. */
 export interface Part {
@@ -107,6 +108,7 @@ const HEAD = 60
 
 /** The passage that begins the text: the first one with a dateline, else the first running text. */
 function findLead(passages: readonly Passage[], begin: number): number {
+  // of many words, or of fewer that name a listing: "Halcyon Plasma plc (LSE: HPC) today published its report for June."
   let prose: number | undefined
   const end = Math.min(passages.length, begin + HEAD)
   for (let index = begin; index < end; index++) {
@@ -128,7 +130,7 @@ function findLead(passages: readonly Passage[], begin: number): number {
       prose === undefined &&
       passage.kind !== 'listItem' &&
       isProse(passage) &&
-      passage.words >= 20 &&
+      (passage.words >= 20 || (passage.words >= 12 && findTickers(passage.text).length > 0)) &&
       !isCapitals(passage.text)
     )
       prose = index

@@ -67,7 +67,7 @@ export const dateline = createRule<Options, 'missing' | 'city' | 'date' | 'year'
       'release:exit': (root) => {
         // announcements on markets elsewhere have no dateline
         const isForeign =
-          !release.house &&
+          !release.issuer?.dateline &&
           (isListedAbroad(tickers) || isPlacedAbove(root) || (tickers.length === 0 && ABROAD.test(release.text)))
         if (found || isForeign) return
         const lead = root.children.find(({ type }) => type === 'paragraph') ?? root
@@ -91,8 +91,8 @@ function isDatedAbove({ children }: Release, start: number): boolean {
 
 const HEADS: ReadonlySet<string> = new Set(['letterhead', 'contactBlock', 'legend'])
 
-// "Basel, "
-const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}, /u
+// "Basel, ", "Ghent (Belgium), "
+const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}(?:\(\p{Lu}[\p{L} ]{2,30}\))?, /u
 // "RNS Number : 4417H", "ASX ANNOUNCEMENT"
 const REGULATORY = /^(?:RNS Number\b|ASX (?:ANNOUNCEMENT|RELEASE)\b)/i
 

@@ -312,3 +312,15 @@ test('items that no blank lines part are items of their own', () => {
     '- Cash rose.',
   ])
 })
+
+test.each([
+  'Forward-looking statements',
+  'Cautionary note regarding forward looking information',
+  'Disclaimer on forward-looking statements:',
+])('a safe harbor has its heading in small letters right above it: "%s"', (heading) => {
+  const { tree } = parseRelease(
+    textSource({ text: `${LEAD}\n\n${heading}\n${SAFE_HARBOR}\n`, bom: false, encoding: 'utf8' }),
+  )
+  const part = tree.children.find((node) => node.type === 'safeHarbor')
+  expect(part?.children.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
+})

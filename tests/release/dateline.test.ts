@@ -154,3 +154,26 @@ it('may stand above its text with a wire’s bracket at its end', async () => {
   expect(tree.date).toBe(DAY)
   expect(wordsOf(tree, 'headline')).toEqual(['Donor Center Opens'])
 })
+
+it('is no calendar, whose heading has no comma behind it', async () => {
+  const lead =
+    'Lindtner Werke AG (SIX: LIWN) had net sales of CHF 1,214.6 million in the year 2024, an increase of 5.2%.'
+  const tree = await treeOf(
+    `Zürich, 12 March 2025\n\nLindtner: Strong Results\n\n${lead}\n\nAgenda\n24 April 2025   General Meeting\n14 August 2025  Half-year results\n`,
+  )
+  expect(tree.date).toBe('2025-03-12')
+  expect(wordsOf(tree, 'headline')).toEqual(['Lindtner: Strong Results'])
+})
+
+it.each([
+  'Ghent (Belgium), 8 July 2003',
+  'Ghent (Belgium), 8 July 2003 – 7:00 am CET',
+  '8 July 2003 (17h45 CEST)',
+  '8 July 2003, 7.00am',
+])('may be a line of its own: "%s"', async (line) => {
+  const tree = await treeOf(
+    `${line}\n\nHalcyon Opens Donor Center\n\nHalcyon Plasma NV (Euronext Brussels: HALC) opened a donor center in Fresno, its third in California.\n`,
+  )
+  expect(tree.date).toBe('2003-07-08')
+  expect(wordsOf(tree, 'headline')).toEqual(['Halcyon Opens Donor Center'])
+})

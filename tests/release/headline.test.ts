@@ -481,3 +481,11 @@ describe('a title over several lines', () => {
     ])
   })
 })
+
+it('stands above a short sentence that names a listing, which is the lead', async () => {
+  const short = 'Halcyon Plasma plc (LSE: HPC) today published its report for the June quarter.'
+  const tree = await treeOf(`8 July 2003\n\nQuarterly report\n\n${short}\n\nSales of plasma rose by a tenth.\n`)
+  expect(wordsOf(tree, 'headline')).toEqual(['Quarterly report'])
+  expect(wordsOf(tree, 'subheadline')).toEqual([])
+  expect(wordsOf(tree, 'paragraph')[0]).toBe(short)
+})

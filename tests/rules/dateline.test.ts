@@ -104,7 +104,7 @@ test('a day beside the contacts is the day of the release', () => {
 
 test('an announcement on a market elsewhere needs none', () => {
   const release =
-    '12 July 2021\n\nQuarterly production report\n\nMarlow Freight Holdings (ASX: MLF) today released its report for the June quarter.'
+    '12 July 2021\n\nQuarterly production report\n\nMarlow Freight Holdings (ASX: MLF) today released its report for the June quarter, which ended with record production and costs.'
   expect(check(release)).toEqual([])
   expect(check(release.replace('ASX', 'NYSE'))).toHaveLength(1)
 })
@@ -125,4 +125,12 @@ test('an announcement under a line with place and day, or of a regulator’s ser
     [],
   )
   expect(check(`8 July 2003\n\nHalcyon Opens Donor Site\n\n${lead}`)).toHaveLength(1)
+})
+
+test('a house that sets no form of dateline asks for none on a market elsewhere', () => {
+  const release = (listing: string, name: string) =>
+    `12 July 2021\n\nQuarterly production report\n\n${name} (${listing}) today released its report for the June quarter, which ended with record production and costs.`
+  expect(messagesOf('dateline', release('ASX: MLF', 'Marlow Freight Holdings, Inc.'), { house: true })).toEqual([])
+  expect(messagesOf('dateline', release('NYSE: MLF', 'Marlow Freight Holdings, Inc.'), { house: true })).toHaveLength(1)
+  expect(messagesOf('dateline', release('ASX: HPC', 'Halcyon Plasma Corporation'), { house: true })).toHaveLength(1)
 })

@@ -81,6 +81,10 @@ const SIGNS: readonly Sign[] = [
 const HEADING =
   /safe[- ]harbou?r|forward[- ]?looking|cautionary|^caution\b|notes? to investors|^(?:legal )?disclaimer|^important (?:notice|information)|^special note|^risk factors/i
 
+// "Forward-looking statements", "Cautionary note on forward-looking information": set as a sentence, and of no other words
+const PLAIN =
+  /^(?:(?:about|and|as|cautionary|concerning|disclaimers?|for|forward[- ]looking|harbou?r|important|information|notes?|notices?|of|on|regarding|relating|safe|special|statements?|the|to)(?: |:?$)){2,14}$/i
+
 // "Cautionary Note Regarding Digital Assets": a caution of another matter
 const OTHER_MATTER =
   /^cautionary (?:note|statement)s?(?: to .{2,40}?)? (?:regarding|concerning|about|on|relating to) (?!.*(?:forward|looking|future|risk|statement|projection|information))/i
@@ -96,7 +100,10 @@ const CONTINUES = 1.5
 export const safeHarbor: Construct = {
   name: 'safeHarbor',
   alone: (text) =>
-    countWords(text, 16) <= 14 && isTitleCase(text) && HEADING.test(text) && !/[.!?,;]["”’]?(?:\s|$)/.test(text),
+    countWords(text, 16) <= 14 &&
+    (isTitleCase(text) || (/^[A-Z]/.test(text) && PLAIN.test(text))) &&
+    HEADING.test(text) &&
+    !/[.!?,;]["”’]?(?:\s|$)/.test(text),
   recognise: (draft) => {
     const claims: ReturnType<Construct['recognise']> = []
     for (let index = 0; index < draft.passages.length; index++) {
