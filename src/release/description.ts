@@ -83,8 +83,12 @@ const NEWS: readonly Sign[] = [
   [/\b(?:trial|patients|molecule|therapy|vaccine|disease|study)\b/i, '-0.5 speaks of a remedy'],
 ]
 
+// "In addition to the Fresno center, Halcyon owns"
+const LINK = /^In addition to [^,.]{2,80}, (?=\p{Lu})/u
+
 /** The evidence for a paragraph's being a company's standing description, by its words alone. */
-export function descriptionSigns(text: string, names: IssuerNames): string[] {
+export function descriptionSigns(paragraph: string, names: IssuerNames): string[] {
+  const text = paragraph.replace(LINK, '')
   const evidence: string[] = []
   if (names.begin(text)) evidence.push("+2 begins with the issuer's name")
   else if (names.named(text)) evidence.push('+1 begins with a name from the head of the release')

@@ -182,6 +182,17 @@ test('"today" may tell what a company does on any day', () => {
   expect(partsIn(`${LEAD}\n\n${self}\n\n${CONTACT}\n`, 'about')).toEqual([self])
 })
 
+describe('a description that a phrase links to the news', () => {
+  test('begins with that phrase', () => {
+    const own = `     In addition to the Fresno center, Halcyon Plasma Corporation, which is owned
+52 percent by Tern Partners, owns centers in Nevada and is traded on the New
+York Stock Exchange under the ticker symbol "HALC."`
+    const note = '     *Assuming that the clinics consent, which is not yet sure for the one in Reno.'
+    const found = partsIn(`${LEAD}\n\n${own}\n\n${note}\n\n${CONTACT}\n`, 'about')
+    expect(found.map((words) => [words.slice(0, 15), words.slice(-7)])).toEqual([['In addition to ', '"HALC."']])
+  })
+})
+
 describe('a description that a blank line broke', () => {
   test('begins above the break', () => {
     const begun = `     Halcyon Plasma Corporation owns a 70 percent interest in the Fresno
