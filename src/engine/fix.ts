@@ -15,20 +15,22 @@ export interface Fixed {
 const MOST_ROUNDS = 10
 
 /**
- * Fixes a release: all fixes that do not overlap at once, then again, since one may make room for another.
+ * Fixes a release: all fixes that do not overlap at once, then again, since one may make room for another. Of fixes that
+ * undo each other none is applied.
  * @throws FormatError if the format or the encoding cannot hold a fix
  */
 export function fixAll(source: Source, path: string, lint: (source: Source, path: string) => FileResult): Fixed {
-  let result = lint(source, path)
-  let count = 0
+  let fixed: Fixed = { source, result: lint(source, path), count: 0 }
+  const seen = [fixed]
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = disjoint(result.messages.flatMap(({ fix }) => fix ?? []))
+    const edits = disjoint(fixed.result.messages.flatMap(({ fix }) => fix ?? []))
     if (edits.length === 0) break
-    source = source.edit(edits)
-    count += edits.length
-    result = lint(source, path)
+    const next = fixed.source.edit(edits)
+    const before = seen.find((state) => state.source.text === next.text)
+    if (before) return before
+    seen.push((fixed = { source: next, result: lint(next, path), count: fixed.count + edits.length }))
   }
-  return { source, result, count }
+  return fixed
 }
 
 /** Fixes as edits in order, without those that touch an earlier one. */

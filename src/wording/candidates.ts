@@ -58,7 +58,9 @@ export function candidatesOf(
   }
   for (const window of locate(passage, graph, taken)) {
     readLoosely(passage, graph, window.from, window.to)
-    const aligned = alignWindow(graph, passage, { ...window, start: behindHeading(passage, window, starts()) })
+    const start = behindHeading(passage, window, starts())
+    const end = beforeNext(passage, window, starts())
+    const aligned = alignWindow(graph, passage, { ...window, start, end })
     const steps = addLeftovers(aligned, passage, starts(), graph)
     found.push(...assess(place, steps).filter((candidate) => candidate.share >= leastShare(graph)))
   }
@@ -75,6 +77,15 @@ function behindHeading(passage: Passage, window: Window, starts: ReadonlySet<Wor
     if (word && starts.has(word)) return at
   }
   return window.start
+}
+
+/** The likely end of a window: where the last of the approved words are missing, free text before them must not reach for the next paragraph. */
+function beforeNext(passage: Passage, { last, end }: Window, starts: ReadonlySet<Word>): number {
+  for (let at = last + 1; at < end; at++) {
+    const word = passage.words[at]
+    if (word && starts.has(word)) return at
+  }
+  return end
 }
 
 /** The place of some steps; none where no word stands. */

@@ -26,6 +26,8 @@ export interface Window {
   /** Where the passage is likely to begin and end. */
   start: number
   end: number
+  /** The last word of its surest run of words. */
+  last: number
   /** Runs of three words found in it, of all that the template has. */
   score: number
   hits: readonly Hit[]

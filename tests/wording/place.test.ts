@@ -62,6 +62,23 @@ describe('a wording with {{any}}', () => {
     expect(passageOf(drifted, judge(drifted, template))).toMatch(/^The company in Joliet/)
   })
 
+  it('ends with its paragraph where its last sentence is missing', () => {
+    const template = version(
+      'about',
+      'Marlow Freight moves frozen goods by road and rail. It has {{any}} trucks. For more, visit www.marlow-freight.example.',
+    )
+    const kept = 'Marlow Freight moves frozen goods by road and rail. It has 60 trucks.'
+    const text = `About Marlow Freight\n\n${kept}\n\nForward-Looking Statements\n\nThis release contains forward-looking statements within the meaning of Section 27A of the Securities Act of 1933.\n`
+    const comparison = judge(text, template)
+    expect(passageOf(text, comparison)).toBe(kept)
+    expect(comparison.differences).toMatchObject([
+      {
+        expected: '60 trucks. For more, visit www.marlow-freight.example.',
+        fix: { start: text.indexOf(kept) + kept.length },
+      },
+    ])
+  })
+
   it('takes the longer reading where an optional end stands there', () => {
     const template = version('notice', 'We describe {{any}} in our annual report {{optional: on Form 10-K}}')
     const text = 'We describe the risks in our annual report on Form 10-K'
