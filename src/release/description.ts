@@ -1,7 +1,7 @@
 /** What a company's standing self-description says, and what only its news say. */
 import { countWords } from './draft.js'
 import type { IssuerNames } from './issuer-names.js'
-import { signsIn, type Sign } from './signs.js'
+import { signsIn, type Sign, type Words } from './signs.js'
 
 /** Signs that a paragraph speaks of a company. */
 const COMPANY: readonly Sign[] = [
@@ -87,19 +87,20 @@ const NEWS: readonly Sign[] = [
 const LINK = /^In addition to [^,.]{2,80}, (?=\p{Lu})/u
 
 /** The evidence for a paragraph's being a company's standing description, by its words alone. */
-export function descriptionSigns(paragraph: string, names: IssuerNames): string[] {
-  const text = paragraph.replace(LINK, '')
+export function descriptionSigns(paragraph: Words, names: IssuerNames): string[] {
+  const text = paragraph.text.replace(LINK, '')
+  const words = { text, ...(paragraph.whole && { whole: paragraph.whole.replace(LINK, '') }) }
   const evidence: string[] = []
   if (names.begin(text)) evidence.push("+2 begins with the issuer's name")
   else if (names.named(text)) evidence.push('+1 begins with a name from the head of the release')
-  const news = signsIn(NEWS, text)
-  evidence.push(...signsIn(COMPANY, text), ...signsIn(STANDING, text), ...news)
+  const news = signsIn(NEWS, words)
+  evidence.push(...signsIn(COMPANY, words), ...signsIn(STANDING, words), ...news)
   if (countWords(text, 12) < 12) evidence.push('-1 a short line')
   if (news.length === 0 && names.begin(text)) evidence.push('+1 nothing of one day in it')
   return evidence
 }
 
 /** The evidence that a paragraph speaks of a company, and not of a product or a measure. */
-export function companySigns(text: string): string[] {
-  return signsIn(COMPANY, text)
+export function companySigns(words: Words): string[] {
+  return signsIn(COMPANY, words)
 }

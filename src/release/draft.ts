@@ -2,16 +2,15 @@
 import type { BlockKind, Line, Source } from '../formats/source.js'
 import type { BlockNode, Continuation, PageBreak } from './nodes.js'
 import type { Positions } from './positions.js'
-import { textOf, withoutKerning } from './reading.js'
+import type { Words } from './signs.js'
+import { textOf, wholeTextOf, withoutKerning } from './reading.js'
 
 /** Lines that belong together before anybody knows what they are. */
-export interface Passage {
+export interface Passage extends Words {
   kind: BlockKind
   lines: readonly Line[]
   /** Blank lines above it. */
   gap: number
-  /** Its words as one string, to be known by; in its lines they are as written. */
-  text: string
   /** The number of words in `text`. */
   words: number
   /** Page furniture that stood between its lines. */
@@ -77,7 +76,15 @@ const SHORTEST_LEAD = 90
 /** A passage of some lines. */
 export function passageOf(kind: BlockKind, lines: readonly Line[], gap: number): Passage {
   const text = withoutKerning(textOf(lines))
-  return { kind, lines, gap, text, words: countWords(text), furniture: [] }
+  const whole = wholeTextOf(lines)
+  return { kind, lines, gap, text, ...(whole && { whole }), words: countWords(text), furniture: [] }
+}
+
+/** The words of passages that are read as one. */
+export function joinedWords(passages: readonly Passage[]): Words {
+  const text = passages.map((passage) => passage.text).join(' ')
+  if (passages.every(({ whole }) => whole === undefined)) return { text }
+  return { text, whole: passages.map((passage) => passage.whole ?? passage.text).join(' ') }
 }
 
 /** The number of words of a text with single spaces, counted up to `most`. */

@@ -67,6 +67,22 @@ function joined(lines: readonly Line[]): string {
   return text
 }
 
+/** The words of lines with those whole that a line's end hyphenates, compounds included; nothing where it hyphenates none. */
+export function wholeTextOf(lines: readonly Line[]): string | undefined {
+  let text = ''
+  let isBroken = false
+  for (const line of lines) {
+    const words = squeeze(line.text)
+    const goesOn = HYPHENATED.test(text.slice(-2)) && /^[a-z]/.test(words)
+    isBroken ||= goesOn
+    text = goesOn ? text.slice(0, -1) + words : [text, words].filter(Boolean).join(' ')
+  }
+  return isBroken ? text : undefined
+}
+
+// "forward-", before "looking" on the next line
+const HYPHENATED = /[A-Za-z]-$/
+
 /** The readable lines of a range of the source, without the markup that stands in it. */
 export function linesAt({ blocks }: Pick<Source, 'blocks'>, { start, end }: Range): Line[] {
   return blocks
@@ -123,8 +139,7 @@ export function withoutKerning(text: string): string {
 /** What stands between the words before and the next line: nothing behind a hyphenated word. */
 function joint(before: string, next: string): string {
   if (before === '' || next.trim() === '') return ''
-  // "forward-" before "looking"
-  const hyphenated = /[A-Za-z]-$/.test(before.slice(-2)) && /^\s*[A-Za-z]/.test(next.slice(0, 200))
+  const hyphenated = HYPHENATED.test(before.slice(-2)) && /^\s*[A-Za-z]/.test(next.slice(0, 200))
   return hyphenated ? '' : ' '
 }
 

@@ -6,10 +6,31 @@
  */
 export type Sign = readonly [form: RegExp, evidence: string, words?: readonly string[]]
 
-/** The evidence of the forms that a text has. */
-export function signsIn(signs: readonly Sign[], text: string): string[] {
-  const small = text.toLowerCase()
-  return signs.filter(([form, , words]) => holdsOne(small, words) && form.test(text)).map(([, evidence]) => evidence)
+/** Words to be known by; in their lines they are as written. */
+export interface Words {
+  /** With single spaces; a word hyphenated at a line's end keeps its hyphen: "forward-looking", "state-ment". */
+  text: string
+  /** The same without the hyphens at lines' ends, where it has such: "forwardlooking", "statement". */
+  whole?: string
+}
+
+/** The evidence of the forms that a text has, in one reading or the other. */
+export function signsIn(signs: readonly Sign[], words: Words): string[] {
+  const readings = readingsOf(words)
+  return signs.filter(([form, , known]) => hasForm(readings, form, known)).map(([, evidence]) => evidence)
+}
+
+/** A reading, and the same in small letters. */
+type Spelling = readonly [text: string, small: string]
+
+/** How a text reads, one way or two. */
+export function readingsOf({ text, whole }: Words): readonly Spelling[] {
+  return [text, ...(whole === undefined ? [] : [whole])].map((reading) => [reading, reading.toLowerCase()])
+}
+
+/** Whether one of a text's readings has a form. */
+export function hasForm(readings: readonly Spelling[], form: RegExp, known?: readonly string[]): boolean {
+  return readings.some(([text, small]) => holdsOne(small, known) && form.test(text))
 }
 
 /** Whether a text in small letters holds one of some words, if any are asked for. */

@@ -16,6 +16,7 @@ import {
   isHeadingLike,
   isListed,
   isProse,
+  joinedWords,
   nextOf,
   sumOf,
   type Claim,
@@ -70,7 +71,8 @@ const NOTED = 3.5
 
 export const about: Construct = {
   name: 'about',
-  alone: (text) => HEADING.test(text) && isTitle(text),
+  // "About Halcyon Halcyon is the largest" begins a paragraph
+  alone: (text) => HEADING.test(text) && isTitle(text) && !isRunIn(text),
   opens: isRunIn,
   recognise: (draft) => {
     const names = issuerNames(draft)
@@ -93,7 +95,7 @@ function describedAbove(draft: Draft, from: number, names: IssuerNames): Claim |
   const passage = draft.passages[index]
   if (!passage || index <= draft.lead || draft.ownerOf(index) || !isProse(passage)) return undefined
   if (passage.words >= MOST_WORDS || !names.begin(passage.text)) return undefined
-  const evidence = [...descriptionSigns(passage.text, names), '+0.5 a heading follows']
+  const evidence = [...descriptionSigns(passage, names), '+0.5 a heading follows']
   if (sumOf(evidence) < ABOVE) return undefined
   return claimOf(index, index + 1, evidence, () => [sectionOf('about', draft, index, index + 1)])
 }
@@ -145,7 +147,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
 
 /** A note to editors describes companies where half of its paragraphs do. */
 function areDescriptions(passages: readonly Passage[], names: IssuerNames): boolean {
-  const describing = passages.filter(({ text }) => sumOf(descriptionSigns(text, names)) >= NOTED)
+  const describing = passages.filter((passage) => sumOf(descriptionSigns(passage, names)) >= NOTED)
   return describing.length > 0 && 2 * describing.length >= passages.length
 }
 
@@ -163,11 +165,8 @@ function houseSigns(subject: string | undefined, passages: readonly Passage[], n
   const evidence: string[] = []
   if (!subject || names.is(subject)) evidence.push("+3 the issuer's name in it")
   if (subject && HOUSE.test(subject)) evidence.push("+2 a company's name in it")
-  const text = passages
-    .slice(subject && passages[0] && !isProse(passages[0]) ? 1 : 0, 3)
-    .map((passage) => passage.text)
-    .join(' ')
-  return [...evidence, ...companySigns(text)]
+  const from = subject && passages[0] && !isProse(passages[0]) ? 1 : 0
+  return [...evidence, ...companySigns(joinedWords(passages.slice(from, 3)))]
 }
 
 /** The sections about companies, and a product's among them; where none is, the last one. */
@@ -190,11 +189,7 @@ function unheaded(draft: Draft, names: IssuerNames): Claim[] {
     const goesOn = below === nextOf(draft, to - 1)
     const place = goesOn ? ['+1.5 a description follows'] : placeSigns(draft, to - 1)
     const start = startOf(draft, index)
-    const text = draft.passages
-      .slice(start, index + 1)
-      .map((part) => part.text)
-      .join(' ')
-    const evidence = [...descriptionSigns(text, names), ...place]
+    const evidence = [...descriptionSigns(joinedWords(draft.passages.slice(start, index + 1)), names), ...place]
     if (sumOf(evidence) < (place.length > 0 ? DESCRIPTION : ANYWHERE)) continue
     const from = isNamedAbove(draft, start) ? start - 1 : start
     index = start

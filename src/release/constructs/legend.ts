@@ -8,7 +8,7 @@
  */
 import { claimOf, type Construct, type Passage } from '../draft.js'
 import type { Legend } from '../nodes.js'
-import { holdsOne } from '../signs.js'
+import { hasForm, readingsOf } from '../signs.js'
 
 /** The forms by kind, each with words in small letters of which its text holds one. */
 const FORMS: readonly (readonly [kind: Legend['kind'], form: RegExp, words: readonly string[]])[] = [
@@ -60,10 +60,11 @@ export const legend: Construct = {
     }),
 }
 
-function kindOf({ text, words }: Passage): Legend['kind'] | undefined {
+function kindOf(passage: Passage): Legend['kind'] | undefined {
+  const { words } = passage
   if (words >= MOST_WORDS) return undefined
-  const small = text.toLowerCase()
+  const readings = readingsOf(passage)
   return FORMS.find(
-    ([kind, form, known]) => words <= (SHORT[kind] ?? MOST_WORDS) && holdsOne(small, known) && form.test(text),
+    ([kind, form, known]) => words <= (SHORT[kind] ?? MOST_WORDS) && hasForm(readings, form, known),
   )?.[0]
 }

@@ -128,13 +128,11 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   const above = passages.findLastIndex((other, at) => at < index && !isFurniture(other))
   const heading = passages[above]
   const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && headsStatement(heading.text)
-  const evidence = signsIn(SIGNS, passage.text)
+  const evidence = signsIn(SIGNS, passage)
   if (headed || RUN_IN.test(passage.text)) evidence.push('+3 a heading that says so')
   if (index < draft.lead + 1 && !headed) evidence.push('-5 in the lead')
   // a speaker's words are no statement of the company's
   if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
-  if (headed && sumOf(evidence) < STATEMENT && isStatement(passages[nextOf(draft, index)]))
-    evidence.push('+2 a statement below')
   if (sumOf(evidence) < STATEMENT) return undefined
   return { from: headed ? above : index, to: endOf(draft, index), evidence }
 }
@@ -151,7 +149,7 @@ function endOf(draft: Draft, index: number): number {
     const listed = isListed(passage)
     if (passage.kind === 'heading' || (!isProse(passage) && !listed)) break
     introduced = EXAMPLE.test(passages[to - 1]?.text ?? '') ? INTRODUCED : introduced - 1
-    const signs = sumOf(signsIn(SIGNS, passage.text))
+    const signs = sumOf(signsIn(SIGNS, passage))
     const goesOn = signs >= (listed ? 0 : CONTINUES) || introduced > 0
     // what nobody can assure, between two paragraphs of the statement, is of it
     if (!goesOn && !(signs > 0 && isStatement(passages[nextOf(draft, next)]))) break
@@ -162,7 +160,7 @@ function endOf(draft: Draft, index: number): number {
 
 /** Whether a paragraph is a statement by its own words. */
 function isStatement(passage: Passage | undefined): boolean {
-  return passage !== undefined && isProse(passage) && sumOf(signsIn(SIGNS, passage.text)) >= STATEMENT
+  return passage !== undefined && isProse(passage) && sumOf(signsIn(SIGNS, passage)) >= STATEMENT
 }
 
 // "some of which are beyond the company's control. For example:"

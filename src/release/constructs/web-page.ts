@@ -25,17 +25,13 @@ function isNoPart(text: string): boolean {
   return FORM.test(text) || (SOURCE.test(text) && countWords(text, 10) < 10 && endsAsTitle(text))
 }
 
-/** "The post ... appeared first on" of "appe-ared", as a justified page breaks it. */
-function whole(text: string): string {
-  return text.includes('-') ? text.replace(/(?<=[a-z]{2})-(?=[a-z]{2})/g, '') : text
-}
-
 export const webPage: Construct = {
   name: 'webPage',
   alone: (text) => text.length < 200 && isNoPart(text),
   recognise: ({ passages, at }) =>
     passages.flatMap((passage, index) => {
-      if (passage.words >= MOST_WORDS || passage.kind === 'table' || !isNoPart(whole(passage.text))) return []
+      if (passage.words >= MOST_WORDS || passage.kind === 'table') return []
+      if (!isNoPart(passage.text) && !isNoPart(passage.whole ?? '')) return []
       const { lines } = passage
       return claimOf(index, index + 1, ["+7 a web page's own words"], () => [
         { type: 'paragraph', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
