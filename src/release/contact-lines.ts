@@ -104,5 +104,6 @@ export function isShort(passage: Passage): boolean {
 /** Whether lines are running text by their many words, or, on a narrow page, by words in small letters. */
 function isWrapped(passage: Passage): boolean {
   const words = passage.words / passage.lines.length
-  return words > 6 ? isProse(passage) : words > 4 && isRunning(passage)
+  // "Media Relations in Fresno: 877-555-0142;" ends no sentence
+  return words > 6 ? isProse(passage) && !passage.text.endsWith(';') : words > 4 && isRunning(passage)
 }

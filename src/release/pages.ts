@@ -95,10 +95,13 @@ const LAST_WORD = /^\p{Ll}[\p{L}-]*[.!?]/u
 const OPEN_END = /[-\p{L}\p{N},)%”"’']$/u
 const CLOSER = /[)%”"]$|\S\.[a-z]{2,8}$/
 
+// "Media Contact: press@halcyon.example"
+const LABEL = /^(?:\p{Lu}\p{L}* ){0,3}\p{Lu}\p{L}*:/u
+
 /** Whether a passage behind a page break continues the sentence before it. */
 function goesOn(before: Passage, after: Passage): boolean {
   if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
-  if (isCapitals(before.text) || isCapitals(after.text)) return false
+  if (isCapitals(before.text) || isCapitals(after.text) || LABEL.test(after.text)) return false
   if (after.words < 2 && !LAST_WORD.test(after.text)) return false
   const filled = fillsLine(before, after)
   if (filled === false) return false

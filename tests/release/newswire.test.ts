@@ -345,7 +345,7 @@ test('an About may say what a company does today', async () => {
 })
 
 test('a feed’s own line is known though a justified page breaks its words', async () => {
-  const line = 'The post Halcyon Opens Donor Center appe-ared first on Plasma Daily.'
+  const line = 'The post Halcyon Opens Donor Center appe-\nared first on Plasma Daily.'
   expect(await partsOf('about', [...ABOUT, line])).toEqual([ABOUT.join(' ')])
 })
 
@@ -507,6 +507,65 @@ to update these statements after the date of this release.`
       'safeHarbor',
     )
     expect(part).toMatch(/^Forward-Looking Statements This release .* of this release\.$/)
+  })
+
+  const SELF = 'Halcyon Plasma is the leading supplier of plasma and whole blood to the hospitals of three states.'
+
+  test('knows a description though lines break the words that tell it', async () => {
+    const head = `Tern Names Chairman
+
+     BERN, Switzerland - July 8, 2003 (NEWMEDIAWIRE) - The board of Tern
+Diagnostics AG named a chairman, who will begin his work in September.
+`
+    const self = `     Tern Diagnostics AG, based in Bern, Switzerland, was found-
+ed in 1984 as a distributor of tests for plasma. In addition, the group
+today offers serv-
+ices to hospitals.`
+    const [part] = wordsOf(await treeOf(`${head}\nRuth Alder was named to the post.\n\n${self}\n`), 'about')
+    expect(part).toMatch(/^Tern Diagnostics AG, .* to hospitals\.$/)
+  })
+
+  test('begins an About with a line whose words are its heading and more', async () => {
+    const about =
+      '     About Halcyon Plasma Halcyon Plasma is the leading supplier\nof plasma and whole blood to the hospitals of three states.'
+    const { children } = await treeOf(`Halcyon Opens\n\n${BODY}\n${about}\n`)
+    const [part] = children.filter((node) => node.type === 'about')
+    expect(part?.subject).toBe('Halcyon Plasma')
+  })
+
+  test('parts a contact behind a page break from an About that ends without a stop', async () => {
+    const about = `About Halcyon Plasma\n\n     ${SELF}\nIts donors are paid in full on every day. OTC ticker: HALC`
+    const tree = await treeOf(
+      `Halcyon Opens\n\n${BODY}\n${about}\n\n  -more-\n\n<PAGE>\n\n\nMedia Contact: press@halcyon.example\n`,
+    )
+    expect(wordsOf(tree, 'contactBlock')).toEqual(['Media Contact: press@halcyon.example'])
+  })
+
+  test('keeps a contact whole whose number a page break parts from its address', async () => {
+    const lines = [
+      'For Media Inquiries:',
+      'Halcyon Communications and Media Relations in Fresno: 877-555-0142;',
+      'press@halcyon.example',
+    ]
+    const tree = await treeOf(
+      `Halcyon Opens\n\n${BODY}\n${lines[0]}\n\n     ${lines[1]}\n\n  - more -\n\n<PAGE> 2\n\n\n${lines[2]}\n`,
+    )
+    expect(wordsOf(tree, 'contactBlock')).toEqual([lines.join(' ')])
+  })
+
+  test('knows a contact of whose lines a blank one parts some', async () => {
+    const contact =
+      'Halcyon Plasma Inc.\nRuth Alder\n\n            IR and Communications, Halcyon\n\nruth@halcyon.example'
+    expect(wordsOf(await treeOf(`Halcyon Opens\n\n${BODY}\n${contact}\n`), 'contactBlock')).toEqual([
+      contact.replace(/\s+/g, ' '),
+    ])
+  })
+
+  test('takes web addresses above a contact for none of it, though a label among them ends a line', async () => {
+    const web = '     For more information, please visit www.halcyon.example and on SEDAR:\nwww.sedar.example'
+    const contact = 'COMPANY CONTACT\n\n     Ruth AlderChief Financial OfficerTel: (877) 555-0142'
+    const tree = await treeOf(`Halcyon Opens\n\n${BODY}\n${web}\n\n${contact}\n`)
+    expect(wordsOf(tree, 'contactBlock')).toEqual([contact.replace(/\s+/g, ' ')])
   })
 
   test('keeps the year of an embargo that a narrow page broke off', async () => {

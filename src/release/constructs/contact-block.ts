@@ -120,9 +120,9 @@ function wordedBelow({ passages }: Draft, index: number): Passage[] {
     .slice(0, 3)
 }
 
-/** Whether a passage, or its first line, ends in a colon. */
+/** Whether a passage, or its first line, ends in a colon, with nowhere to go in it. */
 function opensList({ text, lines }: Passage): boolean {
-  return [text, lines[0]?.text.trimEnd() ?? ''].some((words) => /[:：]$/.test(words))
+  return !hasUrl(text) && [text, lines[0]?.text.trimEnd() ?? ''].some((words) => /[:：]$/.test(words))
 }
 
 /** Whether a sentence says whom to call; how to do something else does so by a telephone and an e-mail address. */
@@ -148,11 +148,12 @@ function isCalled({ passages, begin, lead }: Draft, index: number, reachable: bo
 }
 
 /** Whether a name, a position and an e-mail address stand one below the other, or below their company. */
-function isStacked(draft: Draft, index: number): boolean {
-  const [first, second, third] = draft.passages.slice(index, index + 3)
-  if (!first || !second || !third || !isShort(first) || !isShort(second)) return false
-  if (isName(first.text)) return hasTitle(second.text) && isShort(third) && /^\S+@/.test(third.text)
-  return isOrganization(first.text) && isName(second.text) && isStacked(draft, index + 1)
+function isStacked({ passages }: Draft, index: number): boolean {
+  const near = passages.slice(index, index + 4)
+  if (near[0] && !isShort(near[0])) return false
+  const texts = near.flatMap(({ lines }) => lines.slice(0, 4).map((line) => squeeze(line.text)))
+  const [name = '', title = '', email = ''] = isOrganization(texts[0] ?? '') ? texts.slice(1) : texts
+  return isName(name) && hasTitle(title) && /^\S+@/.test(email)
 }
 
 /** Whether a company's name, its address and how to reach it stand one below the other, as at the foot of a letter. */
