@@ -13,7 +13,7 @@ const MOST_BEHIND = 3
 
 /** The steps of an alignment, with the words at its edges that a reader would count to the passage. */
 export function addLeftovers(aligned: Step[], passage: Passage, starts: ReadonlySet<Word>, graph: Graph): Step[] {
-  const steps = withoutForeignMark(aligned, passage)
+  const steps = withoutForeignMark(withoutNeighbours(aligned, passage, starts), passage)
   const placed = steps.filter((step) => step.word >= 0)
   const first = placed[0]?.word ?? 0
   const last = placed[placed.length - 1]?.word ?? 0
@@ -23,6 +23,35 @@ export function addLeftovers(aligned: Step[], passage: Passage, starts: Readonly
   const behind = wordsBehind(passage, last, starts, droppedBehind, graph)
   const added = (word: number): Step => ({ kind: 'added', word, node: -1 })
   return rematch([...before.map(added), ...steps, ...behind.map(added)], before.length, droppedBefore, passage, graph)
+}
+
+/** Most words of a heading, or of the end of a paragraph above, that are taken for approved words by chance. */
+const LONGEST_NEIGHBOUR = 14
+
+/** Where the first approved words are missing, words of their kind in a heading or a paragraph above are none of them. */
+function withoutNeighbours(steps: Step[], passage: Passage, starts: ReadonlySet<Word>): Step[] {
+  const first = steps.find(({ word }) => word >= 0)?.word ?? -1
+  const near = passage.words.slice(first + 1, first + 1 + LONGEST_NEIGHBOUR).findIndex((word) => starts.has(word))
+  const to = steps.findIndex(({ word }) => word > first + near)
+  if (first < 0 || near < 0 || to < 0) return steps
+  const end = steps.slice(0, to).findLastIndex(({ word }) => word >= 0) + 1
+  const above = steps.slice(0, end)
+  const same = above.filter(({ kind }) => kind === 'same').length
+  const approved = above.filter(({ node, kind }) => node >= 0 && kind !== 'free').length
+  if (same * 2 > approved && beginsSentence(passage, first, starts)) return steps
+  if (steps.every(({ kind }) => kind === 'same' || kind === 'free')) return steps
+  const dropped = above.filter(({ kind }) => kind === 'same' || kind === 'dropped')
+  const rest = steps.slice(end)
+  return withoutNeighbours(
+    [...dropped.map(({ node }): Step => ({ kind: 'dropped', word: -1, node })), ...rest],
+    passage,
+    starts,
+  )
+}
+
+function beginsSentence({ words }: Passage, at: number, starts: ReadonlySet<Word>): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  return !word || !before || starts.has(word) || ENDS.has(before.text)
 }
 
 /** Where the first approved words are missing, a mark that touches the word before it ends the sentence above the passage. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/wording/index.js'
-import { compare, version } from './halcyon.js'
+import { compare, fix, version } from './halcyon.js'
 
 const read = (path: string): string => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), 'utf8')
 
@@ -89,6 +89,39 @@ describe('a wording with {{any}}', () => {
     const template = version('notice', 'The company moves {{any}} by road and rail.')
     const words = 'chilled and frozen goods '.repeat(200)
     expect(judge(`The company moves ${words}by road and rail.`, template).verdict).not.toBe('exact')
+  })
+})
+
+describe('a wording whose first words are missing', () => {
+  const SENTENCE = 'This release includes non-GAAP measures of results. '
+  const REST = 'A reconciliation to the most directly comparable GAAP measures is provided below.'
+  const template = version('note', SENTENCE + REST)
+
+  it.each(['Non-GAAP Measures', 'Measures of Results'])('begins behind its heading: %s', (heading) => {
+    const text = `Sales rose.\n\n${heading}\n\n${REST}\n`
+    const comparison = judge(text, template)
+    expect(passageOf(text, comparison)).toBe(REST)
+    expect(fix(text, comparison).replace(/\s+/g, ' ')).toBe(`Sales rose. ${heading} ${SENTENCE}${REST} `)
+  })
+
+  it('begins with the first paragraph where its words stand there', () => {
+    const own = `This release includes measures of results.\n\n${REST}`
+    const text = `Sales rose.\n\n${own}\n`
+    expect(passageOf(text, judge(text, template))).toBe(own)
+  })
+
+  it('takes nothing of the paragraph above that ends with the same words', () => {
+    const rest =
+      'Such information involves known and unknown risks. Tern Island does not undertake to update it except as required by law.'
+    const notice = version(
+      'notice',
+      `This news release contains forward-looking information as the laws define it. ${rest}`,
+    )
+    const above =
+      'Nobody has reviewed the adequacy or accuracy of this release.\n\nNote Regarding Forward-Looking Information\n\n'
+    const text = above + rest
+    expect(passageOf(text, judge(text, notice))).toBe(rest)
+    expect(fix(text, judge(text, notice))).toContain(above)
   })
 })
 
