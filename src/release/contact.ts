@@ -133,8 +133,9 @@ export function hasUrl(text: string): boolean {
 const FOLLOW =
   /^(?:please )?(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube|on x)\b/i
 
-// "Twitter: @halcyon", "X (formerly Twitter): @halcyon"
-const HANDLE = /^(?:x|twitter|facebook|linkedin|instagram|youtube)(?: \([^)]{1,30}\))?: ?[@\p{Lu}]/iu
+// "LinkedIn: Halcyon Plasma", "X (formerly Twitter): @halcyon", "Website: (coming soon)X @halcyon"
+const HANDLE =
+  /^(?:x|twitter|facebook|linkedin|instagram|youtube)(?: \([^)]{1,30}\))?: ?[@\p{Lu}]|(?:^|[\s)])(?:x|twitter|facebook|instagram)(?: \([^)]{1,30}\))?:? ?@\w/iu
 
 /** Whether a line asks to follow somebody on a network, or says by what name. */
 export function saysFollow(text: string): boolean {

@@ -22,6 +22,8 @@ const SUFFIX =
   /,?\s(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|l\.?p|l\.l\.c|s\.?a|n\.?v|ag|se|holdings?|group)\.?$/i
 // '("HPC" or the "Company")', "(NYSE: HPC)", "(the “Partnership”)"
 const SHORT = /[(:]\s?(?:the )?["“]?([A-Z][A-Za-z0-9&.’' -]{1,40}?)["”]?(?= or |[,;)])/g
+// 'its third study (the "Study")', "the Halcyon Blood Index (HBI)": no house, but a thing that the text goes on about
+const THING = /\b(?:index|survey|study|trial|report|conference|summit|agreement|offering|programme?)$/i
 // a mark behind a name: "PlasmaLine(TM)"
 const MARKS = /[®™]|\((?:R|TM|SM)\)|-Registered Trademark-/gi
 // what a house calls itself in every release, and words too plain to be a name by themselves
@@ -37,8 +39,8 @@ export function issuerNames(draft: Draft): IssuerNames {
   const whole = nameAt(text)
   if (whole) for (const name of formsOf(whole)) names.add(name)
   for (const { 1: short = '', index } of text.matchAll(SHORT)) {
-    // 'its third study (the "Study")' names a thing
-    const isThing = text.slice(0, index).endsWith(` ${short.toLowerCase()} `)
+    const before = text.slice(0, index).trimEnd()
+    const isThing = THING.test(before) || before.endsWith(` ${short.toLowerCase()}`)
     if (!COMMON.test(short) && !isThing) names.add(short.toLowerCase())
   }
   const head = passages

@@ -42,6 +42,8 @@ const RUN_ON: readonly RegExp[] = [
   /(?<=\.(?:com|net|org|io|co|example)\s{1,4})[Cc]ontacts?:/g,
   // "www.halcyon.example.Ruth Alder", "ir@halcyon.example.Forward-Looking Statements"
   /(?<=\.(?:com|net|org|io|co|example)\.)\p{Lu}(?=\p{Ll})/gu,
+  // "visit www.halcyon.example. This release contains"
+  /(?<=\.(?:com|net|org|io|co|example)\. {1,4})This (?:press |news )?release\b/g,
   // "in each state.Forward-Looking StatementsThis release"
   /(?<=[a-z\d)][.!?]["”)]?)(?:Safe Harbor(?: Statements?)?|Forward[- ][Ll]ooking Statements?)(?=\p{Lu}\p{Ll})/gu,
   // "closed on time.Contact Investor Relations", at the end of its line
@@ -51,7 +53,7 @@ const RUN_ON: readonly RegExp[] = [
   // "closed on time.The Halcyon Group:The Halcyon Group is"
   /(?<=[a-z\d)][.!?]["”)]?)(\p{Lu}[^\s.:]*)\s[^.:]{1,60}:\1\s/gu,
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
-  /(?<=\S {1,9})SOURCE: {1,9}(?=\p{Lu}.{1,60}$)/gu,
+  /(?<=\S {1,9}|\.(?:com|net|org|io|co|example))SOURCE: {1,9}(?=\p{Lu}.{1,60}$)/gu,
 ]
 
 /** Blocks of a text, of which a release on one line is one for each part. */
@@ -78,7 +80,7 @@ function runOnApart(block: Block): Block[] {
 }
 
 /** What each of them has, and few other lines. */
-const SIGN = /[Cc]ontact|About |SOURCE: |[a-z)]\.[A-Z]/
+const SIGN = /[Cc]ontact|About |SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}\. +This /
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]

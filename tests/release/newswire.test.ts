@@ -131,6 +131,24 @@ test.each([
     ['Contact:Ruth Alder877-555-0142', 'https://social.example/halcyon'.repeat(15)],
   ],
   [
+    'that asks to connect on pages above the name',
+    [
+      'Connect with us:',
+      'X – https://x.example/halcyon',
+      'Instagram – https://pictures.example/halcyon/',
+      'Halcyon Plasma Inc.',
+      'Contact: Ruth Alder',
+      'Email: ir@halcyon.example',
+    ],
+  ],
+  [
+    'that asks to connect on a page behind its label',
+    [
+      'Connect with us:X - https://x.example/halcyonwww.halcyon.example',
+      'Investors & PressContact: Ruth Alder ir@halcyon.example',
+    ],
+  ],
+  [
     'that says where news are and whom to call',
     [
       'For new information about the centers of Halcyon, please visit its website at halcyon.com and sign up. For further information, use its pages, or contact us at (877) 555-0142 or at ir@halcyon.example.',
@@ -167,6 +185,7 @@ test('a source run on to its label is none of the contacts', async () => {
 
 test.each([
   ['a source run on to its number', ' SOURCE: Halcyon Plasma, Inc.', []],
+  ['a source run on to its address', 'SOURCE: Halcyon Plasma, Inc.', []],
   ['a note', '', ['[1] https://www.plasma.example/report-2003', '[2]https://www.tests.example/how']],
 ])('%s is none of the contacts', async (_name, rest, notes) => {
   const contact = 'Halcyon Plasma, Inc.Ruth Alder, CEO877.555.0142 Office | 877.555.0143 Directir@halcyon.example'
@@ -188,6 +207,8 @@ test.each([
   'Follow Halcyon on our social channels: Twitter | Facebook | Instagram | YouTube',
   'For more information, go to www.halcyon.example or email ir@halcyon.example',
   'For more information about Halcyon and its support for donors of plasma, visit halcyon.com',
+  'Website: (new site is coming)X (formerly Twitter) @halcyon',
+  'Website of Halcyon: http://news.halcyon.example/en',
   'Track HALC news on Facebook @https://www.facebook.com/halcyon/',
   'Halcyon is listed on the TSX (HPC), the OTC market and the FWB (HP0). For more information, please visit: https://www.halcyon.example/',
 ])('an About ends with "%s"', async (line) => {
@@ -250,6 +271,16 @@ test.each([
   expect(wordsOf(await treeOf(`${lines.join('\n')}\n\n${lead}\n`), 'headline')).toEqual([title])
 })
 
+test('an About ends with the pages below a line that asks to connect', async () => {
+  const text = [
+    ...ABOUT,
+    'Connect with us:',
+    'X - https://x.example/halcyon',
+    'Instagram @ https://pictures.example/hpc/',
+  ]
+  expect(await partsOf('about', text)).toEqual([text.join(' ')])
+})
+
 test('an About ends with a pointer whose address a feed set below it', async () => {
   const text = [...ABOUT, 'For more information on Halcyon, please visit', 'www.halcyon.example']
   expect(await partsOf('about', [...text, 'Contact:', 'Ruth Alder877-555-0142'])).toEqual([text.join(' ')])
@@ -288,6 +319,43 @@ test('what the lead defines behind its own word is a thing and no name of the is
     'The Study is designed to tell whether donors of the valley come back, and is the first of its kind.',
   ]
   expect(await partsOf('about', [...study, ...ABOUT], lead)).toEqual([ABOUT.join(' ')])
+})
+
+test('a disclaimer below an About is none of it', async () => {
+  const rest = [
+    'Website: http://news.halcyon.example/en',
+    'Disclaimer: The city of Fresno gives room to the center and takes no part in it.',
+  ]
+  expect(await partsOf('about', [...ABOUT, ...rest])).toEqual([[...ABOUT, rest[0]].join(' ')])
+})
+
+test('a statement that goes on behind the address of an About is none of it', async () => {
+  const about =
+    'About HalcyonHalcyon is a leading supplier of plasma, headquartered in Los Angeles. For more information, visit www.halcyon.com.'
+  const statement =
+    'This press release contains forward-looking statements. We undertake no obligation to update any of them.'
+  expect(await partsOf('about', [`${about} ${statement}`])).toEqual([about])
+  expect(await partsOf('safeHarbor', [`${about} ${statement}`])).toEqual([statement])
+})
+
+test('a house may speak of itself in its About, and an index above it is no house', async () => {
+  const lead = LEAD.replace(
+    'opened a donor center',
+    'gave out the Halcyon Blood Index (HBI) with Tern Care of Reno, for',
+  )
+  const index = [
+    'About the HBI',
+    'The HBI is the first survey of its kind on the donors of the valley and all its towns.',
+  ]
+  const about = [
+    'About Tern Care',
+    'We are a home for the sick of the valley, open in each of its towns. Our purpose is to do good.',
+  ]
+  const call = ['Media: Ruth Alder, 877-555-0142']
+  expect(await partsOf('about', [...index, ...call, ...about, ...ABOUT], lead)).toEqual([
+    about.join(' '),
+    ABOUT.join(' '),
+  ])
 })
 
 test('what holds for every gift says nothing of the house', async () => {

@@ -5,11 +5,12 @@
  *           ^subject
  *     Founded in 1978, Halcyon is a national provider of ...
  */
+import { HEADING, HOUSE, isAboutTitle, isRunIn, PROFILE, runInOf } from '../about-heading.js'
 import { hasEmail, hasUrl, saysFollow } from '../contact.js'
 import { companySigns, descriptionSigns } from '../description.js'
+import { isLabelledAddress } from '../contact-lines.js'
 import {
   claimOf,
-  countWords,
   endsAsTitle,
   endsSentence,
   isFurniture,
@@ -27,24 +28,6 @@ import {
 import { issuerNames, type IssuerNames } from '../issuer-names.js'
 import { sectionOf } from '../section.js'
 
-// "About Halcyon Plasma Corporation", "ABOUT HALCYON:", "About the Company", "About Us"
-const HEADING = /^[-–—*#\s]*about (\S.{0,90}?)[:\s]*$/i
-// "Company Profile", "Corporate Profile", "Company Background", "Who We Are"
-const PROFILE =
-  /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|background)\s?:?$/i
-// "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About the Halcyon Group:The group is"
-const RUN_IN = /^(?:About|ABOUT) (?:the )?(\p{Lu}[^:–—]{1,80}?)(?::(?:\s\S|\p{Lu}\p{Ll})|\s[-–—]+\s\S)/u
-
-// "About Halcyon PlasmaHalcyon Plasma is", "About Halcyon, Inc.The Halcyon group is", where the heading's end is lost
-const GLUED = /^(?:About|ABOUT) ([\p{Lu}\d][^.:]{2,60}?)(?:,? (?:Inc|Corp|Ltd|Co)\.)?\s?(?:The )?\1(?=[\s,’'(])/u
-// "About Halcyon PlasmaOur company is", without an echo
-const RUN_ON =
-  /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?\p{Ll})(?=(?:The|Our|We|Founded|Established|Headquartered|Based|Since) )/u
-
-// "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
-const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u
-// "The Halcyon Group:The Halcyon Group is", where the heading is the name alone and its line's end is lost
-const NAME_ECHO = /^(\p{Lu}[^.:]{2,60}): ?\1(?=[\s,’'(])/u
 // "Abour Halcyon Plasma", above "Halcyon Plasma is"; "About plasmahub Group", above "The plasmahub Group is"
 const MISSPELT = /^ab[a-z]{1,4} (\p{Lu}.{1,80}?):?$/iu
 // "Editor's Notes", "Notes to Editors:"
@@ -52,10 +35,6 @@ const EDITORS = /^(?:editor[’']?s?[’']? notes?|notes? (?:to|for) (?:the )?ed
 // "About Non-GAAP Financial Measures", "About This Release"
 const MATTER =
   /\b(?:non-?gaap|measures?|results|guidance|this (?:news |press )?release|conference call|webcast|offering|transaction)\b/i
-// "Halcyon Plasma, Inc.", "Tern Holdings", "Shaw Avenue Foundation"
-const HOUSE =
-  /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|group|holdings?|partners|partnership|industries|association|foundation|university|institute)\b|^(?:us|our company)$/i
-
 /** Evidence that a section under a heading is about a company and not about a product or a measure. */
 const COMPANY = 2
 /** Evidence that makes a paragraph without a heading the description, its place included. */
@@ -72,7 +51,7 @@ const NOTED = 3.5
 export const about: Construct = {
   name: 'about',
   // "About Halcyon Halcyon is the largest" begins a paragraph
-  alone: (text) => HEADING.test(text) && isTitle(text) && !isRunIn(text),
+  alone: (text) => HEADING.test(text) && isAboutTitle(text) && !isRunIn(text),
   opens: isRunIn,
   recognise: (draft) => {
     const names = issuerNames(draft)
@@ -100,21 +79,6 @@ function describedAbove(draft: Draft, from: number, names: IssuerNames): Claim |
   return claimOf(index, index + 1, evidence, () => [sectionOf('about', draft, index, index + 1)])
 }
 
-/** Whether a text begins with an About heading and goes on behind it. */
-export function isRunIn(text: string): boolean {
-  return runInOf(text) !== null
-}
-
-function runInOf(text: string): RegExpExecArray | null {
-  return GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text) ?? ECHO.exec(text) ?? nameEchoOf(text)
-}
-
-/** "Revenue: Revenue rose" names no house. */
-function nameEchoOf(text: string): RegExpExecArray | null {
-  const echo = text.slice(0, 70).includes(':') ? NAME_ECHO.exec(text) : null
-  return echo && HOUSE.test(echo[1] ?? '') ? echo : null
-}
-
 const HEADED = '+7 a heading "About ..." or "Profile"'
 
 /** A section under a heading, and what speaks for its being about a company. */
@@ -131,7 +95,7 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     if (draft.ownerOf(from)) return []
     const runIn = isProse(passage) || hasSentence(passage) ? runInOf(text) : null
     const next = draft.passages[from + 1]?.text ?? ''
-    const isTitled = isHeadingLike(passage) && isTitle(text) && (HEADING.test(text) || PROFILE.test(text))
+    const isTitled = isHeadingLike(passage) && isAboutTitle(text) && (HEADING.test(text) || PROFILE.test(text))
     const isNoted = EDITORS.test(text)
     const misspelt = isTitled ? undefined : MISSPELT.exec(text)?.[1]
     const isEchoed = misspelt !== undefined && next.replace(/^The /, '').startsWith(`${misspelt} `)
@@ -166,7 +130,10 @@ function houseSigns(subject: string | undefined, passages: readonly Passage[], n
   if (!subject || names.is(subject)) evidence.push("+3 the issuer's name in it")
   if (subject && HOUSE.test(subject)) evidence.push("+2 a company's name in it")
   const from = subject && passages[0] && !isProse(passages[0]) ? 1 : 0
-  return [...evidence, ...companySigns(joinedWords(passages.slice(from, 3)))]
+  const words = joinedWords(passages.slice(from, 3))
+  // "We are a supplier of plasma"
+  if (/^We are (?:an?|the|one of)\b/.test(words.text)) evidence.push('+2 speaks as the house itself')
+  return [...evidence, ...companySigns(words)]
 }
 
 /** The sections about companies, and a product's among them; where none is, the last one. */
@@ -240,6 +207,9 @@ const COPIES = /^(?:you (?:can|may)|to) (?:receive|get|request|obtain|retrieve)\
 // "“We opened on time.” — Ruth Alder, CEO", '"We opened on time," said Ruth Alder'
 const QUOTED = /^["“][^"“”]{40,2000}["”],? ?(?:[-–—]|said\b|says\b|added\b)/
 
+// "Disclaimer: The agency is no party to", "Note: all sums are"
+const CAUTION = /^(?:legal )?(?:disclaimer|notes?)\s?:/i
+
 /** Index behind the paragraphs that follow a heading. */
 function endOf(draft: Draft, from: number, isBehindText: boolean): number {
   let to = from
@@ -247,7 +217,7 @@ function endOf(draft: Draft, from: number, isBehindText: boolean): number {
     const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index)) break
     if (isFurniture(passage)) continue
-    if (COPIES.test(passage.text) || QUOTED.test(passage.text)) break
+    if ([COPIES, QUOTED, CAUTION].some((other) => other.test(passage.text))) break
     if (isRunIn(passage.text) && (isBehindText || to > from)) break
     const next = draft.passages[index + 1]
     const goesOn = to > from ? isAddress(passage, next) : isSentence(passage)
@@ -289,19 +259,9 @@ function isAddress({ text, words }: Passage, next: Passage | undefined): boolean
   if (words < 40 && POINTED.test(text)) return true
   if (words > 14) return false
   if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
-    return POINTER.test(text) || /^(?:www\.|https?:)\S+(?: (?:or|and))?$/i.test(text)
+    return POINTER.test(text) || isLabelledAddress(text) || /^(?:www\.|https?:)\S+(?: (?:or|and))?$/i.test(text)
   if (saysFollow(text)) return true
   return POINTER.test(text) && /(?::|\b(?:visit|at))$/.test(text) && next !== undefined && ADDRESS.test(next.text)
-}
-
-/** A heading is short and in title case or capitals; "About 40 people came" is none. */
-function isTitle(text: string): boolean {
-  return (
-    (countWords(text, 16) <= 14 &&
-      endsAsTitle(text) &&
-      /^[-–—*#\s]*(?:ABOUT|About)\s+(?:[\p{Lu}"“]|the |our |us\b|\d+[A-Z]|[a-z]+[A-Z])/u.test(text)) ||
-    PROFILE.test(text)
-  )
 }
 
 function subjectOf(written: string | undefined): string | undefined {

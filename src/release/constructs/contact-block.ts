@@ -7,6 +7,7 @@
  *              877-555-0142
  *              ^what makes a passage a contact's
  */
+import { isRunIn } from '../about-heading.js'
 import {
   hasEmail,
   hasPhone,
@@ -44,7 +45,6 @@ import {
 } from '../draft.js'
 import { squeeze } from '../reading.js'
 import { isAddress } from '../title.js'
-import { isRunIn } from './about.js'
 import { isTableTitle } from './table.js'
 
 // "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "Contacts for more information:", "CONTACTS"
@@ -206,12 +206,12 @@ function isOfAbout({ passages }: Draft, index: number): boolean {
   )
 }
 
-/** "Investors:" or "Media Relations", or such a word with the number or the name right behind it. */
+/** "Investors:" or "Media Relations", or such a word with a number, a name or a page right behind it. */
 function isDesk(text: string): boolean {
   const label = DESK.exec(text)?.[0]
   if (label === undefined) return false
   const rest = text.slice(label.length).trimStart()
-  return rest === '' || isReachable(rest) || (label.endsWith(':') && isName(rest))
+  return rest === '' || isReachable(rest) || (label.endsWith(':') && (isName(rest) || isLabelledAddress(rest)))
 }
 
 /** A line that says where to read on has no more words; a paragraph may name a web site, too. */

@@ -1,0 +1,51 @@
+/** The forms of the heading above a company's description, on a line of its own or run in. */
+import { countWords, endsAsTitle } from './draft.js'
+
+// "About Halcyon Plasma Corporation", "ABOUT HALCYON:", "About the Company", "About Us"
+export const HEADING = /^[-–—*#\s]*about (\S.{0,90}?)[:\s]*$/i
+// "Company Profile", "Corporate Profile", "Company Background", "Who We Are"
+export const PROFILE =
+  /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|background)\s?:?$/i
+// "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About the Halcyon Group:The group is"
+const RUN_IN = /^(?:About|ABOUT) (?:the )?(\p{Lu}[^:–—]{1,80}?)(?::(?:\s\S|\p{Lu}\p{Ll})|\s[-–—]+\s\S)/u
+
+// "About Halcyon PlasmaHalcyon Plasma is", "About Halcyon, Inc.The Halcyon group is", where the heading's end is lost
+const GLUED = /^(?:About|ABOUT) ([\p{Lu}\d][^.:]{2,60}?)(?:,? (?:Inc|Corp|Ltd|Co)\.)?\s?(?:The )?\1(?=[\s,’'(])/u
+// "About Halcyon PlasmaOur company is", without an echo
+const RUN_ON =
+  /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?\p{Ll})(?=(?:The|Our|We|Founded|Established|Headquartered|Based|Since) )/u
+
+// "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
+const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u
+// "The Halcyon Group:The Halcyon Group is", where the heading is the name alone and its line's end is lost
+const NAME_ECHO = /^(\p{Lu}[^.:]{2,60}): ?\1(?=[\s,’'(])/u
+// "Halcyon Plasma, Inc.", "Tern Holdings", "Shaw Avenue Foundation"
+export const HOUSE =
+  /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|group|holdings?|partners|partnership|industries|association|foundation|university|institute)\b|^(?:us|our company)$/i
+
+/** Whether a text begins with an About heading and goes on behind it. */
+export function isRunIn(text: string): boolean {
+  return runInOf(text) !== null
+}
+
+/** Such a heading with its subject, as far as it reaches. */
+export function runInOf(text: string): RegExpExecArray | null {
+  if (!/^A(?:bout|BOUT) /.test(text)) return nameEchoOf(text)
+  return GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text) ?? ECHO.exec(text)
+}
+
+/** "Revenue: Revenue rose" names no house. */
+function nameEchoOf(text: string): RegExpExecArray | null {
+  const echo = text.slice(0, 70).includes(':') ? NAME_ECHO.exec(text) : null
+  return echo && HOUSE.test(echo[1] ?? '') ? echo : null
+}
+
+/** A heading is short and in title case or capitals; "About 40 people came" is none. */
+export function isAboutTitle(text: string): boolean {
+  return (
+    (countWords(text, 16) <= 14 &&
+      endsAsTitle(text) &&
+      /^[-–—*#\s]*(?:ABOUT|About)\s+(?:[\p{Lu}"“]|the |our |us\b|\d+[A-Z]|[a-z]+[A-Z])/u.test(text)) ||
+    PROFILE.test(text)
+  )
+}
