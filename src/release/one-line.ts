@@ -71,16 +71,27 @@ export function partsApart(blocks: readonly Block[]): readonly Block[] {
 function runOnApart(block: Block): Block[] {
   if (block.kind === 'table' || !block.lines.some(({ text }) => SIGN.test(text))) return [block]
   const blocks: Line[][] = [[]]
-  for (const line of block.lines) {
-    const [own, ...parts] = cutAt(line, seamsAt(line.text, RUN_ON))
+  for (const [index, line] of block.lines.entries()) {
+    const [own, ...parts] = cutAt(line, runOnSeams(line, block.lines[index + 1]))
     if (own) blocks.at(-1)?.push(own)
     blocks.push(...parts.map((part) => [part]))
   }
   return blocks.map((lines, index) => ({ ...block, lines, gap: index === 0 ? block.gap : 0 }))
 }
 
+/** Where parts are run on to what is before them in a line; a heading may end on the next line. */
+function runOnSeams({ text }: Line, next: Line | undefined): number[] {
+  if (!SIGN.test(text)) return []
+  const below = next?.text.trimStart().slice(0, HEADING) ?? ''
+  const seams = below === '' ? [] : seamsAt(`${text.trimEnd()} ${below}`, RUN_ON)
+  return seamsAt(text, RUN_ON, seams).filter((seam) => seam < text.trimEnd().length)
+}
+
+/** How much of the next line tells a heading that is broken: its rest, and its echo. */
+const HEADING = 80
+
 /** What each of them has, and few other lines. */
-const SIGN = /[Cc]ontact|About |SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}\. +This /
+const SIGN = /[Cc]ontact|About\b|SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}\. +This /
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]
