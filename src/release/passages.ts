@@ -76,7 +76,8 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
     const opens = () =>
       opensPassage({ line, text, below, isRunOn, width }, run, constructs) || endsParagraph(run, text, width)
     const isRest: boolean = !closed && isHead && (alone || text.length <= BROKEN) && isRestOf(run, text, constructs)
-    if (!isRest && !isRestOfDate(run, text) && (closed || alone || opens())) runs.push((run = []))
+    const isHeadingsRest = closed && !alone && below.length === 0 && isRestOfHeading(run, text, constructs)
+    if (!isRest && !isHeadingsRest && !isRestOfDate(run, text) && (closed || alone || opens())) runs.push((run = []))
     run.push(line)
     closed = alone || isRest
   }
@@ -115,6 +116,16 @@ function isRestOf(run: readonly Line[], text: string, constructs: readonly Const
   const whole = `${squeeze(first.text)} ${text}`
   return isDateAlone(whole) || isAlone(whole, constructs)
 }
+
+/** Whether the last line of a block is the rest of a heading that fills the line above. */
+function isRestOfHeading(run: readonly Line[], text: string, constructs: readonly Construct[]): boolean {
+  const [heading] = run
+  if (!heading || run.length > 1 || heading.text.trim().length < FULL || text.length > FULL) return false
+  return endsAsTitle(text) && isAlone(`${squeeze(heading.text)} ${text}`, constructs)
+}
+
+/** A line that has no room for a heading's last words is no shorter. */
+const FULL = 45
 
 // "2003" below "July 8,", "8, 2003" below "July"
 const DATE_END = /^(?:\d{1,2}, )?(?:19|20)\d\d$/

@@ -593,6 +593,20 @@ ices to hospitals.`
     expect(part).toMatch(/^Tern Diagnostics AG, .* to hospitals\.$/)
   })
 
+  test('begins a part where a sentence ends and the part’s heading breaks over two lines', async () => {
+    const text = `     The center opens in full on time, as is said at www.halcyon.example.About
+the Halcyon-Group:The listed Halcyon Group supplies plasma and whole blood to
+hospitals of two countries and employs four hundred people.`
+    const parts = wordsOf(await treeOf(`Halcyon Opens\n\n${BODY}\n${text}\n`), 'about')
+    expect(parts).toEqual([expect.stringMatching(/^About the Halcyon-Group:The listed .* people\.$/)])
+  })
+
+  test('keeps a heading whole whose last word stands on the next line', async () => {
+    const about = 'About Halcyon Plasma and Whole Blood Development Agency\n(HPWBDA)'
+    const tree = await treeOf(`Halcyon Opens\n\n${BODY}\n     ${about}\n\n     ${SELF}\n`)
+    expect(wordsOf(tree, 'about')).toEqual([`${about.replace('\n', ' ')} ${SELF}`])
+  })
+
   test('begins an About with a line whose words are its heading and more', async () => {
     const about =
       '     About Halcyon Plasma Halcyon Plasma is the leading supplier\nof plasma and whole blood to the hospitals of three states.'
