@@ -594,7 +594,7 @@ ices to hospitals.`
   })
 
   test('begins a part where a sentence ends and the part’s heading breaks over two lines', async () => {
-    const text = `     The center opens in full on time, as is said at www.halcyon.example.About
+    const text = `     The center opens in full on time, as is said in its report on it.About
 the Halcyon-Group:The listed Halcyon Group supplies plasma and whole blood to
 hospitals of two countries and employs four hundred people.`
     const parts = wordsOf(await treeOf(`Halcyon Opens\n\n${BODY}\n${text}\n`), 'about')
