@@ -5,10 +5,15 @@ import { createRule, visitProse } from './create-rule.js'
 
 /** Marks, each with a sample, and signs in small letters of which a text must hold one to have it. */
 const MARKS: readonly (readonly [form: RegExp, signs: readonly string[]])[] = [
-  // "DRAFT", "DRAFT 3", "DRAFT - CONFIDENTIAL", "CONFIDENTIAL DRAFT" alone
+  // "DRAFT", "DRAFT 3", "DRAFT - CONFIDENTIAL", "CONFIDENTIAL DRAFT", "Draft v4 7/29/2025 10:30am" alone
   [
-    /^\W*(?:(?:confidential|internal|working|preliminary|final|first|second|third) )*draft(?: (?:v(?:ersion)? ?|no\.? ?|# ?)?\d{1,2}(?:\.\d+)?)?(?:\W+(?:of |as of |dated )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.? \d{1,2},? \d{4}))?(?:\W+(?:confidential|not for release|do not distribute|for (?:internal )?review(?: only)?))*\W*$/giu,
+    /^\W*(?:(?:confidential|internal|working|preliminary|final|first|second|third) )*draft(?: (?:v(?:ersion)? ?|no\.? ?|# ?)?\d{1,2}(?:\.\d+)?)?(?:\W+(?:of |as of |dated )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m)?)?)?(?:\W+(?:confidential|not for release|do not distribute|for (?:internal )?review(?: only)?))*\W*$/giu,
     ['draft'],
+  ],
+  // "PRIVILEGED & CONFIDENTIAL", "Attorney-Client Communication", "Attorney Work Product - Draft" alone: counsel's mark on a draft
+  [
+    /^\W*(?:(?:privileged|(?:strictly )?confidential|and|attorney[-\u2013 ]client(?: (?:communication|privileged?))?|attorney work product|draft)(?:\W+|$))+$/giu,
+    ['privileged', 'confidential', 'attorney'],
   ],
   // "[insert name]", "[TBD]", "[NTD: check]", "[To come]", "[confirm with counsel]"
   [/\[(?:insert|tbd|tba|tbc|tk|note to|ntd|to come|please|confirm|check)\b[^\]]{0,80}\]/gi, ['[']],
@@ -17,17 +22,33 @@ const MARKS: readonly (readonly [form: RegExp, signs: readonly string[]])[] = [
     /\[(?:(?:date|day|month|year|time|name|title|city|state|location|amount|number|quote|headline|link|url|website|phone|email|e-mail|company|first|last|full|contact|address|ticker|exchange)(?:, ?| ?\/ ?| |(?=\])))+\]/gi,
     ['['],
   ],
+  // "[CEO NAME]", "[NUMBER OF SHARES]"
+  [
+    /\[(?=[^\]]{0,60}\b(?:NAME|TITLE|DATE|NUMBER|AMOUNT|QUOTE|PRICE|PERCENT|LINK|PHONE|EMAIL|HERE)\b)[A-Z][A-Z &/,.'-]{2,60}\]/g,
+    ['['],
+  ],
+  // "$[31.0] million", "[9.5]%": a figure that nobody has confirmed
+  [/\$\[\d[\d.,]{0,20}\]|\[\d[\d.,]{0,20}\] ?%/g, ['$[', ']%', '] %']],
   // "[XX]", "[●]", "[___]", "[  ]", "[...]"; "[X]" and "[ ]" are boxes that somebody ticked or not
   [/\[(?:x{2,}|[●•*]+|_[_ ]*| {2,}|\.{4,})\]/gi, ['[']],
   // "TBD", "TBA", "TKTK"
   [/\b(?:TBD|TKTK|TK TK)\b/g, ['tbd', 'tk']],
-  // "$XX million", "XX%", "20XX", "X.X%", "$X.XX", "X.X million", "$X million"
+  // "$XX million", "XX%", "20XX", "X.X%", "$X.XX", "X.X million", "$X million", "$xx.x", "xx%"
   [
-    /\$X[X.,]*X\b|\$X(?= [mb]illion)|\b(?:X+\.)?X+(?:\.X+)?%|\bX+\.X+(?= (?:[mb]illion|percent))|\b20XX\b|\bX{2,},XXX\b/g,
+    /\$X[X.,]*X\b|\$X(?= [mb]illion)|\b(?:X+\.)?X+(?:\.X+)?%|\bX+\.X+(?= (?:[mb]illion|percent))|\b20XX\b|\bX{2,},XXX\b|\$x[x.,]*x\b|\bx{2,}(?:\.x+)?%|\bx\.x+%/g,
     ['$x', 'x%', 'x.x', 'xx'],
   ],
-  // "<insert quote>", "<<NAME>>", "{{company}}"
-  [/<<?insert [^>]{1,60}>>?|<<[a-z_ ]{2,40}>>|\{\{[\w .]{1,40}\}\}/gi, ['<', '{{']],
+  // "$##.# million", "##%", "$● million", "●%"
+  [/\$ ?#[#.,]*|(?<![#.])#[#.]{0,8}#%|\$ ?[●•]+|(?<![●•])[●•]{1,9}%/g, ['$#', '$ #', '#%', '●', '•']],
+  // "July XX, 2025", "July X, 2025"
+  [
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:XX\b|X(?=,? 20\d\d))/g,
+    [' x'],
+  ],
+  // "XXX-XXX-XXXX", "(XXX) XXX-XXXX", "555-XXXX"
+  [/\(?\bX{3}\)?[-. ]{1,2}X{3}[-.]X{4}\b|\b\d{3}[-.]X{4}\b/g, ['xxxx']],
+  // "<insert quote>", "(insert quote)", "<<NAME>>", "{{company}}"
+  [/<<?insert [^>]{1,60}>>?|\(insert [^()]{1,60}\)|<<[a-z_ ]{2,40}>>|\{\{[\w .]{1,40}\}\}/gi, ['<', '(insert', '{{']],
   // "____ __, 2003", "$____", "on July ___"
   [/\$ ?_{2,40}|_(?<=[\p{L}\p{N}] _)_{2,39}(?: _{2,40})?(?:,? (?:19|20)\d\d)?/gu, ['__']],
   // "Lorem ipsum"
@@ -66,6 +87,6 @@ export const draftMarks = createRule<readonly [], 'mark'>({
         report({ messageId: 'mark', at: reading.range(index, behind), data: { mark: mark.trim() } })
       }
     }
-    return { ...visitProse(check), contactField: check, releaseLine: check, legend: check }
+    return { ...visitProse(check), letterhead: check, contactField: check, releaseLine: check, legend: check }
   },
 })

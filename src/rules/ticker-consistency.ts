@@ -3,7 +3,7 @@ import type { Source } from '../formats/source.js'
 import type { Issuer, Listing } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
 import { exchangeRange, isCompany, symbolRange } from '../release/ticker.js'
-import { createRule, type Finding } from './create-rule.js'
+import { createRule, type Finding, type ReleaseView } from './create-rule.js'
 import { areBeside, contradict, familyOf, isGap, isNear, isOnRival, isOnSame } from './create-rule-listings.js'
 
 export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' | 'within' | 'markets' | 'replace'>({
@@ -28,11 +28,12 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
   defaultOptions: [],
   needs: ['ticker'],
   create: ({ release, report }) => {
-    const { issuer, house } = release
-    // another client's symbol is a matter for wrong-issuer
-    const isForeign = ({ symbol }: Ticker) =>
+    const { house } = release
+    // another client's symbol behind the issuer's name is a matter for wrong-issuer
+    const isForeign = ({ symbol }: Ticker, issuer: Issuer) =>
+      issuer === release.issuer &&
       house?.issuers.some((other) => other !== issuer && other.tickers.some((listing) => listing.symbol === symbol)) &&
-      !issuer?.tickers.some((listing) => listing.symbol === symbol)
+      !issuer.tickers.some((listing) => listing.symbol === symbol)
     const seen: Ticker[] = []
     const reportSymbol = (
       node: Ticker,
@@ -54,7 +55,8 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
     }
     return {
       ticker: (node) => {
-        const own = issuer && !isForeign(node) ? listingFor(issuer, node) : undefined
+        const issuer = ownerOf(node, release)
+        const own = issuer && !isForeign(node, issuer) ? listingFor(issuer, node) : undefined
         if (issuer && own === 'other exchange') {
           const expected = issuer.tickers.map(({ exchange }) => exchange).join('" or "')
           const data = { symbol: node.symbol, written: node.exchange ?? '', expected, issuer: issuer.name }
@@ -83,6 +85,12 @@ export const tickerConsistency = createRule<readonly [], 'symbol' | 'exchange' |
     }
   },
 })
+
+/** Whose listing a ticker should be: that of the house's issuer whose name stands before it, such as a partner's, else of the release's. */
+function ownerOf(node: Ticker, { issuer, house }: ReleaseView): Issuer | undefined {
+  if (issuer && isNamed(issuer, node)) return issuer
+  return house?.issuers.find((other) => isNamed(other, node)) ?? issuer
+}
 
 /** The house's listing that a ticker means; nothing where it is another company's or a listing that the house does not know. */
 function listingFor(issuer: Issuer, node: Ticker): Listing | 'other exchange' | undefined {

@@ -123,3 +123,46 @@ The site can take in three hundred donors a day.
   ).toEqual([message('<<<<<<<'), message('>>>>>>>')])
   expect(check(`${LEAD}\n\nResults\n=======\n\n>>>>>>>> as you wrote\n\n<<<<<<<>>>>>>>`)).toEqual([])
 })
+
+test.each([
+  '[CEO NAME]',
+  '[NUMBER OF SHARES]',
+  '$[31.0]',
+  '[9.5]%',
+  '$xx.x',
+  'xx%',
+  'x.x%',
+  '$##.#',
+  '##%',
+  '$●',
+  '●%',
+  'July XX',
+  'XXX-XXX-XXXX',
+  '(XXX) XXX-XXXX',
+  '555-XXXX',
+  '(insert quote from CEO)',
+])('%s in a sentence', (mark) => {
+  expect(check(`${LEAD} It said ${mark} of it.`)).toEqual([
+    `${mark}: "${mark}" is left of a draft, expected the final text`,
+  ])
+})
+
+test.each([
+  'PRIVILEGED & CONFIDENTIAL',
+  'Privileged and Confidential – Attorney-Client Communication',
+  'Attorney Work Product',
+  'Draft v4 7/29/2025 10:30am',
+])('%s alone on a line', (mark) => {
+  expect(check(`${mark}\n\nHALCYON OPENS DONOR SITE\n\n${LEAD}`)).toEqual([
+    `${mark}: "${mark}" is left of a draft, expected the final text`,
+  ])
+})
+
+test.each([
+  '"They [FDA] agree", and [NYSE: HPC] is listed [1], in a table of $5 [2]',
+  'Confidential information is privileged, and an attorney-client communication stays confidential.',
+  'Volume XX, sites #1 and #2, up 5x, at $0.5, in Mexico (XX), in May X was first.',
+  'Its items are • 5% and • $4.',
+])('%s is final', (words) => {
+  expect(check(`${LEAD} ${words}`)).toEqual([])
+})

@@ -83,3 +83,13 @@ test('a symbol with two letters swapped behind "under the symbol"', () => {
   expect(check(trades('MFL'))).toEqual(['MFL: Ticker "MFL" contradicts "MLF" on line 1'])
   expect(check(trades('MLFW'))).toEqual([])
 })
+
+test('the listing of a partner that the house knows', () => {
+  const joint = (listing: string) =>
+    check(`${LEAD}\n\nIt agreed on transports with Marlow Freight Holdings, Inc. (${listing}).`, { house: true })
+  const found = (words: string, should: string) => [`${words}: ${should}, as Marlow Freight Holdings, Inc. is listed`]
+  expect(joint('NYSE: MLF')).toEqual([])
+  expect(joint('NYSE: MFL')).toEqual(found('MFL', 'Ticker "MFL" should read "MLF"'))
+  expect(joint('NYSE: HALC')).toEqual(found('HALC', 'Ticker "HALC" should read "MLF"'))
+  expect(joint('Nasdaq: MLF')).toEqual(found('Nasdaq', 'Exchange of "MLF" is "Nasdaq", expected "NYSE"'))
+})
