@@ -69,6 +69,7 @@ function joined(lines: readonly Line[]): string {
 
 /** The words of lines with those whole that a line's end hyphenates, compounds included; nothing where it hyphenates none. */
 export function wholeTextOf(lines: readonly Line[]): string | undefined {
+  if (!lines.some((line) => HYPHENATED.test(line.text.trimEnd().slice(-2)))) return undefined
   let text = ''
   let isBroken = false
   for (const line of lines) {
