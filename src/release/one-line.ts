@@ -105,7 +105,9 @@ function seamsOf(text: string): number[] {
 }
 
 function seamsAt(text: string, forms: readonly RegExp[], others: readonly number[] = []): number[] {
-  const parts = forms.flatMap((form) => [...text.matchAll(form)].map(({ index }) => index))
+  // most lines have none, and matchAll copies each form
+  const held = forms.filter((form) => text.search(form) >= 0)
+  const parts = held.flatMap((form) => [...text.matchAll(form)].map(({ index }) => index))
   return [...new Set([...others, ...parts])].filter((seam) => seam > 0).sort((a, b) => a - b)
 }
 

@@ -150,7 +150,7 @@ function isCalled({ passages, begin, lead }: Draft, index: number, reachable: bo
 /** Whether a name, a position and an e-mail address stand one below the other, or below their company. */
 function isStacked({ passages }: Draft, index: number): boolean {
   const near = passages.slice(index, index + 4)
-  if (near[0] && !isShort(near[0])) return false
+  if (near[0] && (near[0].words > NAME_WORDS || !isShort(near[0]))) return false
   const texts = near.flatMap(({ lines }) => lines.slice(0, 4).map((line) => squeeze(line.text)))
   const [name = '', title = '', email = ''] = isOrganization(texts[0] ?? '') ? texts.slice(1) : texts
   return isName(name) && hasTitle(title) && /^\S+@/.test(email)
@@ -159,15 +159,14 @@ function isStacked({ passages }: Draft, index: number): boolean {
 /** Whether a company's name, its address and how to reach it stand one below the other, as at the foot of a letter. */
 function isLetterFoot({ passages }: Draft, index: number): boolean {
   const [name, ...below] = passages.slice(index, index + 1 + REACH)
+  if (!name || name.words > NAME_WORDS || !isOrganization(name.text)) return false
   const number = below.findIndex(({ text }) => isReachable(text))
   const address = below.slice(0, number + 1)
-  return (
-    name !== undefined &&
-    isOrganization(name.text) &&
-    address.every(isShort) &&
-    address.some(({ text }) => isAddress(text))
-  )
+  return address.every(isShort) && address.some(({ text }) => isAddress(text))
 }
+
+/** A company's name, or two lines with a name each, have no more words. */
+const NAME_WORDS = 14
 
 /** "Halcyon Plasma Corporation" or "Vice President": one line between a name and its number. */
 function isAffiliation(passage: Passage): boolean {
