@@ -418,6 +418,14 @@ describe('the other verbs', () => {
     expect(run(folder, ['init'])).toMatchObject({ code: 2, stderr: 'Cannot write presslint.yaml: it exists already\n' })
   })
 
+  test('init takes the short name of the About heading for an alias, and asks for no mark that the release has not', () => {
+    const short = clean.replace(/About Halcyon Plasma Corporation/, 'About Halcyon').replace(/\n *# ?# ?#\s*$/, '\n')
+    expect(short).not.toMatch(/Plasma Corporation\n\n|#/)
+    const folder = folderWith({ 'release.txt': short })
+    run(folder, ['init', 'release.txt'])
+    expect(run(folder, ['release.txt'])).toMatchObject({ code: 0, stderr: '1 release checked, no findings\n' })
+  })
+
   test('--print-config shows the levels that hold for a file', () => {
     const folder = folderWith({
       'presslint.yaml': `${house}rules: { end-mark: warn }\noverrides: [{ files: ["archive/**"], rules: { end-mark: off } }]\n`,

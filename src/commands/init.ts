@@ -18,7 +18,9 @@ export async function init(release: string | undefined): Promise<Outcome> {
   const issuers = tree ? [issuerOf(tree, wording)] : []
   const taken = Object.keys(wording).find((name) => existsSync(resolve('wording', name)))
   if (taken) throw new UsageError(`Cannot write wording/${taken}: it exists already`)
-  const house = HEAD + stringify({ extends: 'recommended', issuers }, { lineWidth: 0 })
+  // a company that sends releases without the mark wants none
+  const rules = tree && !tree.children.some(({ type }) => type === 'endMark') ? { rules: { 'end-mark': 'off' } } : {}
+  const house = HEAD + stringify({ extends: 'recommended', issuers, ...rules }, { lineWidth: 0 })
   const texts = Object.entries(wording).map(([name, text]) => [join('wording', name), text] as const)
   writeAll([...texts, ['presslint.yaml', house]])
   const written = ['presslint.yaml', ...texts.map(([name]) => name)]
@@ -82,8 +84,11 @@ function issuerOf(tree: Release, wording: Record<string, string>) {
     )
   const listed = tickers.filter(({ issuer, exchange }) => issuer === name && exchange !== undefined)
   const listings = new Map(listed.map(({ exchange, symbol }) => [`${exchange} ${symbol}`, { exchange, symbol }]))
+  // "About Halcyon Plasma" of "Halcyon Plasma Corporation"
+  const short = about?.subject
   return {
     name,
+    ...(short && short !== name && name.startsWith(short) && { aliases: [short] }),
     tickers: [...listings.values()],
     contacts: contactsOf(tree),
     ...(wording['about.txt'] && { about: 'wording/about.txt' }),

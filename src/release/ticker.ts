@@ -225,11 +225,13 @@ function issuerBefore(text: string, index: number): string | undefined {
   const before = text.slice(Math.max(0, index - 90), index).trimEnd()
   const words = (before.split(/--|\.{3}|[()—…]/).at(-1) ?? '').trimStart().split(' ')
   let from = words.length
-  // "Halcyon", "A&B", "Holdings,", "3M", joined by "of" or "and"
+  // "Halcyon", "A&B", "Holdings,", "3M", "ePlasma", "plc", joined by "of" or "and"
   while (
     from > 0 &&
     words.length - from < 8 &&
-    /^(?:[\p{Lu}\d][^\s.]|\p{Lu}\.|(?:of|and|de|&|Inc\.|Co\.)$)/u.test(words[from - 1] ?? '') &&
+    /^(?:[\p{Lu}\d][^\s.]|\p{Lu}\.|\p{Ll}{1,3}\p{Lu}|(?:plc|p\.l\.c\.|of|and|de|&|Inc\.|Co\.)$)/u.test(
+      words[from - 1] ?? '',
+    ) &&
     !SENTENCE_END.test(words[from - 1] ?? '')
   )
     from--

@@ -1,4 +1,6 @@
 /** The heading of the About section: there, over a text, and with the issuer's name. */
+import { knownName } from '../house/misnamed.js'
+import type { Issuer } from '../house/house.js'
 import { read, textOf } from '../release/reading.js'
 import type { About } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
@@ -55,7 +57,7 @@ export const aboutHeading = createRule<readonly [], 'missing' | 'empty' | 'missp
         ) {
           const start = first.position.start.offset ?? 0
           report({ messageId: 'missing', at: { start, end: start }, data: { name } })
-        } else if (issuer && !sections.some((section) => names(section, [issuer.name, ...issuer.aliases]))) {
+        } else if (issuer && !sections.some((section) => names(section, namesOf(issuer)))) {
           const { written, at } = headingOf(first)
           report({ messageId: 'name', at, data: { written, name } })
         }
@@ -81,6 +83,12 @@ function misspeltIn({ children, subject }: About) {
   const actual = /^ab\w+(?= )/i.exec(reading.text)?.[0]
   if (actual === undefined || actual.toLowerCase() === 'about') return undefined
   return { actual, expected: actual === actual.toUpperCase() ? 'ABOUT' : 'About', at: reading.range(0, actual.length) }
+}
+
+/** An issuer's names, and the full one without its legal form: "Halcyon Plasma" of "Halcyon Plasma, Inc.". */
+function namesOf({ name, aliases }: Issuer): string[] {
+  const { core } = knownName(name)
+  return [name, name.split(' ').slice(0, core.length).join(' ').replace(/,$/, ''), ...aliases]
 }
 
 /** Whether a section is about one of these names; "About the Company" and "About Us" are about whoever issues the release. */

@@ -24,7 +24,9 @@ export const aboutSection = createRule<readonly [], 'missing'>({
   defaultOptions: [],
   create: ({ release, report }) => {
     let found = false
-    let isPublic = release.house !== undefined
+    // a release of nobody whom the house knows is judged like one of whom it has a description
+    const isApproved = release.house !== undefined && release.issuer?.about.length !== 0
+    let isPublic = isApproved
     const tickers: Ticker[] = []
     const texts: string[] = []
     return {
@@ -45,7 +47,7 @@ export const aboutSection = createRule<readonly [], 'missing'>({
         isPublic ||= isListedAtHome(tickers)
         // far behind a lead that no blank line ends stand other paragraphs
         const bodies = [texts[0]?.slice(LEAD) ?? '', ...texts.slice(1)]
-        if (found || !isPublic || (!release.house && isDescribed(bodies, tickers))) return
+        if (found || !isPublic || (!isApproved && isDescribed(bodies, tickers))) return
         // words that changed so much that they look like another text: the rule on its wording tells how
         if (release.issuer?.about.length && compareSection(release, release.issuer, 'about').range) return
         const next = root.children.find(

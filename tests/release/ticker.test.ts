@@ -141,6 +141,13 @@ describe('the issuer of a listing', () => {
     expect(findTickers(text).at(-1)?.issuer).toBe('Halcyon Plasma, Inc.')
   })
 
+  it.each(['Halcyon Plasma plc', 'Halcyon Plasma p.l.c.', 'ePlasma, Inc.', 'iPlasma Holdings plc'])(
+    'may have small letters: %s',
+    (name) => {
+      expect(findTickers(`Fresno, 8 July 2003 - ${name} (LSE: HPC) said`)[0]?.issuer).toBe(name)
+    },
+  )
+
   it('may hold "of" itself', () => {
     expect(findTickers('The Bank of Fresno Corporation (NYSE: BOF) said')[0]?.issuer).toBe(
       'The Bank of Fresno Corporation',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { messagesOf } from './messages.js'
-import { LEAD, ABOUT } from './releases.js'
+import { LEAD, ABOUT, MARLOW } from './releases.js'
 
 const check = (release: string, settings = {}) => messagesOf('about-heading', release, settings)
 
@@ -138,4 +138,11 @@ test('a misspelt "About" is told above the company’s own words, and no other w
   expect(misspelt('ABUOT')).toEqual(['ABUOT: "ABUOT" should read "ABOUT"'])
   expect(misspelt('About')).toEqual([])
   expect(misspelt('Contact')).toEqual([])
+})
+
+test('the name without its legal form is the issuer’s name', () => {
+  const marlow = (heading: string) =>
+    `${MARLOW}\n\n${heading}\n\nThe company carries chilled and frozen goods by road and rail.`
+  expect(check(marlow('About Marlow Freight Holdings'), { house: true })).toEqual([])
+  expect(check(marlow('About Marlow Freight Holdings Company'), { house: true })).toHaveLength(1)
 })

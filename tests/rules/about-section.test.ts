@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { fullSchema } from '../../src/engine/config.js'
+import { createLinter } from '../../src/engine/lint.js'
+import { textSource } from '../../src/formats/index.js'
+import { loadHouse } from '../../src/house/load.js'
 import { messagesOf } from './messages.js'
 import { LEAD, ABOUT, SAFE_HARBOR } from './releases.js'
 
@@ -90,4 +94,16 @@ test('a description that a converter ran on behind another paragraph, or with th
     check(`${named}\n\n“We can grow.” Halcyon Plasma is the largest of its kind.\n\nThe site has forty beds.`),
   ).toEqual([])
   expect(check(`${named}\n\n“We can grow.” Halcyon Plasma is growing.\n\nThe site has forty beds.`)).toHaveLength(1)
+})
+
+test('a house that has approved no description asks for none of a company listed abroad', () => {
+  const house = loadHouse('fixtures/presslint.yaml', fullSchema)
+  const lint = (about: boolean, listing: string) => {
+    const issuers = house.issuers.map((issuer) => (about ? issuer : { ...issuer, about: [] }))
+    const text = `HALCYON OPENS DONOR SITE\n\n${LEAD.replace(/OTC\s+Bulletin Board: HALC/, listing)}`
+    const check = createLinter({ rules: { 'about-section': 'error' }, house: { ...house, issuers } })
+    const source = textSource({ text, bom: false, encoding: 'utf8' })
+    return check(source, 'release.txt').messages.filter(({ ruleId }) => ruleId === 'about-section').length
+  }
+  expect([lint(false, 'LSE: HPC'), lint(false, 'NYSE: HPC'), lint(true, 'LSE: HPC')]).toEqual([0, 1, 1])
 })
