@@ -24,7 +24,10 @@ export function cellsApart(line: Line, isHead: boolean): Line[] {
   while (to > from && isMark(to - 1)) to--
   // a line of nothing but marks is a rule
   const isRule = from === line.text.length
-  if (isRule || ![line.text.slice(0, from), line.text.slice(to)].some((margin) => margin.includes('|'))) return [line]
+  const [before, behind] = [line.text.slice(0, from), line.text.slice(to)]
+  // "(CSE: HPC | OTC: HALC |" breaks off inside brackets
+  const isOpen = !before.includes('|') && line.text.lastIndexOf('(') > line.text.lastIndexOf(')')
+  if (isRule || isOpen || !`${before}${behind}`.includes('|')) return [line]
   const inner = sliceLine(line, from, to)
   // " | " or " | | " between two cells
   const gaps = [...inner.text.matchAll(/\s?\|[|\s]*/g)]

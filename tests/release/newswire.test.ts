@@ -329,6 +329,13 @@ test('a disclaimer below an About is none of it', async () => {
   expect(await partsOf('about', [...ABOUT, ...rest])).toEqual([[...ABOUT, rest[0]].join(' ')])
 })
 
+test('what a house says of its web sites is none of its About, and a name below it is a contact', async () => {
+  const note = 'Information on our websites and pages is not incorporated in this release or in any of our filings.'
+  const contact = ['Halcyon Plasma Contact Information:', 'Ruth AlderMarketing Manager, Halcyon Inc.ralder@halcyon.com']
+  expect(await partsOf('about', [...ABOUT, note, ...contact])).toEqual([ABOUT.join(' ')])
+  expect(await partsOf('contactBlock', [...ABOUT, note, ...contact])).toEqual([contact.join(' ')])
+})
+
 test('a statement that goes on behind the address of an About is none of it', async () => {
   const about =
     'About HalcyonHalcyon is a leading supplier of plasma, headquartered in Los Angeles. For more information, visit www.halcyon.com.'

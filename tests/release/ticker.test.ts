@@ -171,6 +171,11 @@ describe('a symbol alone in brackets', () => {
     expect(await symbolsOf(`${lead}\n\nThe center pays. ${ABOUT}\n`)).toEqual(['NYSE HALC', 'NYSE HALC'])
   })
 
+  it('stands between bars that a line breaks off', async () => {
+    const lead = `FRESNO, Calif., July 8, 2003 -- Halcyon Plasma (CSE: HPC | OTC: HPCFF |\nFWB: H2P) opened a donor center in Fresno today, its third this year.`
+    expect(await symbolsOf(`${lead}\n\nThe center pays.\n`)).toEqual(['CSE HPC', 'OTC Markets HPCFF', 'Frankfurt H2P'])
+  })
+
   it('is none where it does not', async () => {
     const lead = `${LEAD} (NYSE: HPC) opened a donor center in Fresno today, its third.`
     expect(await symbolsOf(`${lead}\n\nThe center pays. ${ABOUT}\n`)).toEqual(['NYSE HPC'])

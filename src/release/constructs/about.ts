@@ -207,8 +207,9 @@ const COPIES = /^(?:you (?:can|may)|to) (?:receive|get|request|obtain|retrieve)\
 // "“We opened on time.” — Ruth Alder, CEO", '"We opened on time," said Ruth Alder'
 const QUOTED = /^["“][^"“”]{40,2000}["”],? ?(?:[-–—]|said\b|says\b|added\b)/
 
-// "Disclaimer: The agency is no party to", "Note: all sums are"
-const CAUTION = /^(?:legal )?(?:disclaimer|notes?)\s?:/i
+// "Disclaimer: The agency is no party to", "Note: all sums are", "Information on our website is not incorporated in"
+const CAUTION =
+  /^(?:legal )?(?:disclaimer|notes?)\s?:|^information (?:\w+ )?(?:on|in)\b[^.]{1,120}\bnot (?:incorporated|part of)/i
 
 /** Index behind the paragraphs that follow a heading. */
 function endOf(draft: Draft, from: number, isBehindText: boolean): number {

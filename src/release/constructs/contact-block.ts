@@ -51,7 +51,7 @@ import { isTableTitle } from './table.js'
 const LABEL =
   /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
-const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?:\s?:?$|:)/u
+const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)/u
 // "Investor ContactRuth Alder", "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
 const RUN_ON = /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]|Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ])/
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
