@@ -1,5 +1,5 @@
 /** Contacts against the house's roster, as of the release's day. */
-import { inForce, type RosterEntry } from '../house/house.js'
+import { inForce, type House, type RosterEntry } from '../house/house.js'
 import type { ContactField } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
 import { issuersInText } from './create-rule-text.js'
@@ -56,7 +56,8 @@ export const contactApproved = createRule<readonly [], 'unknown' | 'lapsed' | 'r
       contactField: (node) => {
         const kind = CHECKED.find((checked) => checked === node.kind)
         // the roster has no fax numbers
-        if (kind && !/^f(?:ax|acsimile)?$|telefax/i.test(node.label ?? '')) fields.push({ node, kind })
+        if (!kind || /^f(?:ax|acsimile)?$|telefax/i.test(node.label ?? '')) return
+        if (kind !== 'name' || !isCompanys(node.value, house)) fields.push({ node, kind })
       },
       'release:exit': (root) => {
         // who announces together with the issuer gives contacts beside the issuer's own
@@ -67,6 +68,16 @@ export const contactApproved = createRule<readonly [], 'unknown' | 'lapsed' | 'r
     }
   },
 })
+
+/** Whether a name is that of an issuer of the house, whole or its first words: "Halcyon Plasma" above a person's. */
+function isCompanys(value: string, house: House | undefined): boolean {
+  const written = value.toLowerCase()
+  return (house?.issuers ?? []).some(({ name, aliases }) =>
+    [name, ...aliases].some(
+      (known) => known.toLowerCase() === written || known.toLowerCase().startsWith(`${written} `),
+    ),
+  )
+}
 
 /** "until 2003-10-31", "from 2003-11-01" */
 function termOf({ from, until }: RosterEntry): string {

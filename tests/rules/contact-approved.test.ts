@@ -156,3 +156,9 @@ test.each(['+44 (0)20 7946 0958', '020 7946 0958', '+44.20.7946.0958'])('%s is +
   expect(found(text)).toEqual([])
   expect(found(text.replace('0958', '0985'))).toHaveLength(1)
 })
+
+test.each(['Halcyon Plasma', 'Halcyon', 'HALCYON PLASMA'])('%s above a person is the company', (name) => {
+  const contact = CONTACT.replace('Contact: Halcyon Plasma Corporation', `Contact: ${name}`)
+  expect(contact).not.toBe(CONTACT)
+  expect(check(`${contact}\n\nHALCYON OPENS DONOR SITE\n\n${LEAD}`, { house: true })).toEqual([])
+})
