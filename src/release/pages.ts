@@ -95,6 +95,9 @@ const LAST_WORD = /^\p{Ll}[\p{L}-]*[.!?]/u
 const OPEN_END = /[-\p{L}\p{N},)%”"’']$/u
 const CLOSER = /[)%”"]$|\S\.[a-z]{2,8}$/
 
+// "tests of plasma", "“may,” “believe”" behind "“expect,”", "555-0142" behind "(877)"
+const REST = /^(?:["“‘]?\p{Ll}|\d{3}-)/u
+
 // "Media Contact: press@halcyon.example"
 const LABEL = /^(?:\p{Lu}\p{L}* ){0,3}\p{Lu}\p{L}*:/u
 
@@ -107,9 +110,9 @@ function goesOn(before: Passage, after: Passage): boolean {
   if (filled === false) return false
   if (filled === true && endsSentence(before.text)) return isSameParagraph(before, after)
   if (!OPEN_END.test(before.text) || endsSentence(before.text)) return false
-  if (CLOSER.test(before.text) && !/^\p{Ll}/u.test(after.text)) return false
+  if (CLOSER.test(before.text) && !REST.test(after.text)) return false
   // a short line may be a heading, unless what follows is plainly the rest of a sentence
-  const isRest = /^[a-z]/.test(after.text) || (filled === true && isProse(after))
+  const isRest = /^["“‘]?[a-z]/.test(after.text) || (filled === true && isProse(after))
   return before.words >= (isRest ? 4 : 12)
 }
 

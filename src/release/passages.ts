@@ -90,7 +90,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
 // "# Halcyon Opens Donor Center"
 const MARKED = /^\s*#{1,3} \S/
 /** A title has no more lines. */
-const TITLE_LINES = 4
+const TITLE_LINES = 6
 
 /** Whether a block of text is a title, by the mark that a converter left at its head. */
 function isMarkedTitle({ kind, lines }: Block): boolean {

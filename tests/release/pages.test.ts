@@ -54,6 +54,18 @@ describe('a page that ends', () => {
       `About Halcyon ${above} ${below}`,
     ])
   })
+  it.each([
+    [
+      'The words “believe,” “look forward to” and the like, “may,”',
+      '“will” and “should” among them, tell what may be.',
+    ],
+    [
+      'To give plasma, ask at the center in Fresno, or call (877)',
+      '555-0142 on any day of the week, as donors often do.',
+    ],
+  ])('behind a closing mark in the middle of a sentence leaves the paragraph whole: "%s"', async (above, below) => {
+    expect(await partsIn(`${above}\n\n- more -\n\n<PAGE>\n\n${below}\n`, 'paragraph')).toContain(`${above} ${below}`)
+  })
   it('behind the apostrophe of a sentence that goes on leaves the paragraph whole', async () => {
     const [above, below] = [
       'Halcyon is a company that sells plasma of donors’',
