@@ -1,5 +1,7 @@
 /** The dateline in the form that the house has approved. */
+import { findWire } from '../lexicon/wires.js'
 import { renderForm } from '../release/dateline-form.js'
+import type { Dateline } from '../release/nodes.js'
 import { linesAt, textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
 
@@ -46,6 +48,7 @@ export const datelineForm = createRule<Options, 'form' | 'rewrite'>({
         // a wire puts its mark in by itself
         const unmarked = written.replace(/ ?[(/[][^()/[\]]+[)\]/](?= ?[-–—]|$)/, '')
         if (node.wire && !form.includes('{Wire}') && fold(unmarked) === fold(expected)) return
+        if (isUndated(node) && placesOf(written) === placesOf(renderForm(form.replace(DAY, ''), node))) return
         // a form with a gap left is no text that could be written
         const complete = !/[{}]/.test(expected)
         report({
@@ -62,6 +65,19 @@ export const datelineForm = createRule<Options, 'form' | 'rewrite'>({
     }
   },
 })
+
+// ", {Month} {D}, {YYYY}" of a form
+const DAY = /,?\s?\(?\{(?:Weekday|Month|Mon|DD?|YYYY)\}(?:[\s,.]{0,2}\{(?:Weekday|Month|Mon|DD?|YYYY)\})*\)?/g
+
+/** Whether a wire that gives the day in its own header leaves it out of the dateline. */
+function isUndated({ wire, date }: Dateline): boolean {
+  return date === undefined && wire !== undefined && (findWire(wire)?.undated ?? false)
+}
+
+/** "DULUTH, Minn." of "DULUTH, Minn.--(BUSINESS WIRE)--" and of "DULUTH, Minn. --". */
+function placesOf(dateline: string): string {
+  return (/^[^(/[]*/.exec(dateline)?.[0] ?? '').replace(/[\s–—-]{1,9}$/, '')
+}
 
 /** Dashes as they are typed and set are one: "--" and an em dash, a hyphen and an en dash between spaces. */
 function fold(dateline: string): string {

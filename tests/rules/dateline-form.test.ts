@@ -51,3 +51,10 @@ test('what nobody knows stays a placeholder', () => {
     'Los Angeles, CA -: Dateline "Los Angeles, CA -" should read "Los Angeles, CA, {Month} {D}, {YYYY} -"',
   ])
 })
+
+test('Business Wire gives the day in its own header, and the places stay in the form', () => {
+  const lead = (dateline: string) => LEAD.replace('Los Angeles, CA, July 8, 2003 -', dateline)
+  expect(check(lead('Los Angeles, CA--(BUSINESS WIRE)--'), { house: true })).toEqual([])
+  expect(check(lead('LOS ANGELES--(BUSINESS WIRE)--'), { house: true })).toHaveLength(1)
+  expect(check(lead('Los Angeles, CA /PRNewswire/ --'), { house: true })).toHaveLength(1)
+})
