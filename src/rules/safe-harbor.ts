@@ -6,9 +6,9 @@ import { createRule } from './create-rule.js'
 import { compareSection } from './create-rule-of-section.js'
 import { isListedAtHome } from './create-rule-listings.js'
 
-// "the company expects", "anticipates", "outlook"; a plain "will" announces a date as often as a hope, and beliefs are about the present too
+// "the company expects", "expects net sales of", "anticipates", "outlook"; a plain "will" announces a date as often as a hope, and beliefs are about the present too
 const FUTURE =
-  /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|financial (?:guidance|outlook)|business outlook)\b/gi
+  /\b(?:(?:we|company|corporation|management) (?:now )?(?:expects?|anticipates?|estimates?|intends?|plans?|projects?)|expects to|anticipates?|is expected to|are expected to|expects (?:[\w-]+ ){0,5}(?:revenues?|sales|earnings|income|EBITDA|margins?|production)|financial (?:guidance|outlook)|business outlook)\b/gi
 // "net proceeds from the offering are expected to be $14 million": terms of an offering, as 17 CFR 230.134 has them
 const TERMS = /\bproceeds\b[^.]{0,120}$/i
 

@@ -100,3 +100,12 @@ The company does not undertake to revise any of it.`
   expect(check(release, { house: true })).toEqual([])
   expect(messagesOf('safe-harbor-wording', release, { house: true })).toHaveLength(1)
 })
+
+test('a forecast of figures speaks of the future, whoever gives it', () => {
+  const found = (words: string) => [`${words}: "${words}" speaks of the future, expected a safe harbor below the text`]
+  expect(check(`${LEAD}\n\nHalcyon expects net sales of $14 million in the year.`)).toEqual(found('expects net sales'))
+  expect(check(`${LEAD}\n\nFor 2004, Halcyon expects full-year adjusted earnings of $2.`)).toEqual(
+    found('expects full-year adjusted earnings'),
+  )
+  expect(check(`${LEAD}\n\nHalcyon expects visitors in Fresno, and sales staff.`)).toEqual([])
+})
