@@ -70,7 +70,7 @@ function exhibitSource(decoded: Decoded, exhibit: Exhibit, index: number): Sourc
   const reread = (edited: Decoded) => readSubmission(edited)[index] ?? textSource(edited)
   const words = text.slice(exhibit.from, exhibit.to)
   if (!HTML.test(words.slice(0, HEAD))) return plainSource(decoded, exhibit, reread, filed)
-  return markupSource({
+  const source = markupSource({
     format: 'html',
     decoded,
     blocks: htmlBlocks(text, exhibit.from, exhibit.to),
@@ -79,6 +79,7 @@ function exhibitSource(decoded: Decoded, exhibit: Exhibit, index: number): Sourc
     spell: htmlSpeller(words),
     reread,
   })
+  return { ...source, within: { start: exhibit.from, end: exhibit.to } }
 }
 
 function filedOn(text: string): string | undefined {
@@ -100,6 +101,7 @@ function plainSource(
     text,
     bom,
     blocks: plainBlocks(decoded, from, to),
+    within: { start: from, end: to },
     ...(filed && { filed }),
     spell: (words) => words,
     canEdit,

@@ -65,6 +65,8 @@ export interface Source {
   readonly text: string
   /** The readable lines, in reading order. */
   readonly blocks: readonly Block[]
+  /** Where in the text the release stands, if the text holds more than it: an exhibit of a submission. */
+  readonly within?: { readonly start: number; readonly end: number }
   /** Whether the file begins with a byte order mark; it is not part of `text`. */
   readonly bom: boolean
   /** The day on which the file was filed, where its container says so: `YYYY-MM-DD`. */

@@ -4,6 +4,7 @@ import type { Ticker } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
 import { compareSection } from './create-rule-of-section.js'
 import { isListedAtHome } from './create-rule-listings.js'
+import { extentOf } from './create-rule-text.js'
 
 // ". About Halcyon Plasma Halcyon Plasma is": a converter ran the section into the text
 const RUN_IN = /[.!?™®"”)] {1,2}About (?=\p{Ll}?\p{Lu})/u
@@ -56,7 +57,7 @@ export const aboutSection = createRule<readonly [], 'missing'>({
             node.type === 'endMark' ||
             (node.type === 'contactBlock' && node.placement === 'bottom'),
         )
-        const place = next?.position.start.offset ?? release.text.trimEnd().length
+        const place = next?.position.start.offset ?? extentOf(release).end
         report({
           messageId: 'missing',
           at: { start: place, end: place },

@@ -10,6 +10,7 @@ import {
   wordingMessages,
   type WordingOptions,
 } from './create-rule-of-wording.js'
+import { extentOf } from './create-rule-text.js'
 
 const messages = {
   ...wordingMessages('Wording'),
@@ -41,7 +42,7 @@ export const approvedWording = createRule<readonly [WordingOptions], keyof typeo
       }
       for (const { name, versions, required, place } of issuer.wording) {
         const comparison = compareWith(release, issuer, { versions, rivals: othersOf(issuer.wording, name) })
-        const end = release.text.trimEnd().length
+        const end = extentOf(release).end
         if (comparison.verdict === 'missing') {
           const at = { start: end, end }
           const data = { name, approved: comparison.approved ?? '', place: WORDS[place] }

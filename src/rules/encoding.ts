@@ -1,5 +1,6 @@
 /** Characters that a wrong encoding left behind. */
 import { createRule } from './create-rule.js'
+import { extentOf } from './create-rule-text.js'
 
 /** windows-1252 bytes 0x80 to 0x9F as the characters that they stand for. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -52,9 +53,11 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
   defaultOptions: [],
   create: ({ release, report }) => ({
     release: () => {
-      const { text } = release
+      const extent = extentOf(release)
+      const text = release.text.slice(0, extent.end)
+      const isWithin = ({ index }: { index: number }) => index >= extent.start
       const isText = release.source.format === 'txt'
-      for (const { index, 0: written } of text.matchAll(MOJIBAKE)) {
+      for (const { index, 0: written } of [...text.matchAll(MOJIBAKE)].filter(isWithin)) {
         const expected = decoded(written)
         const at = { start: index, end: index + written.length }
         if (expected === undefined) continue
@@ -69,13 +72,13 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
       }
       // what no reader sees and one program left in hundreds of places is one finding
       const unseen = new Set<string>()
-      for (const { index, 0: written } of text.matchAll(BROKEN)) {
+      for (const { index, 0: written } of [...text.matchAll(BROKEN)].filter(isWithin)) {
         if (unseen.has(written)) continue
         const code = written.charCodeAt(0)
         const known = code >= 0x80 && code <= 0x9f ? WINDOWS_1252[code - 0x80] : undefined
         if (partOfMojibake(text, index) || isIdle(text, index)) continue
         const hint = known && known !== written ? `, expected "${known}"` : ''
-        const places = code > 0x9f ? text.split(written).length - 1 : 1
+        const places = code > 0x9f ? text.slice(extent.start).split(written).length - 1 : 1
         if (places > 1) unseen.add(written)
         report({
           messageId: 'broken',
@@ -87,10 +90,10 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
           },
         })
       }
-      for (const { index, 0: written } of text.matchAll(LOST)) {
+      for (const { index, 0: written } of [...text.matchAll(LOST)].filter(isWithin)) {
         report({ messageId: 'lost', at: { start: index, end: index + written.length }, data: { written } })
       }
-      for (const { index, 0: written } of isText ? text.matchAll(ENTITY) : []) {
+      for (const { index, 0: written } of isText ? [...text.matchAll(ENTITY)].filter(isWithin) : []) {
         const at = { start: index, end: index + written.length }
         const meant = nameOf(characterOf(written))
         const suggest = [{ messageId: 'replace' as const, data: { meant }, fix: { ...at, text: characterOf(written) } }]

@@ -1,5 +1,6 @@
 /** The mark that tells an editor that nothing is missing below. */
 import { createRule } from './create-rule.js'
+import { extentOf } from './create-rule-text.js'
 
 type Options = readonly [{ mark?: string }]
 
@@ -56,7 +57,7 @@ export const endMark = createRule<Options, 'missing' | 'other' | 'insert' | 'rep
         // "- more -" above nothing at all is a matter for page-marks
         const goesOn = children.findLast(({ type }) => type !== 'pageBreak')?.type === 'continuation'
         if (found || !(isAsked || (isPaged && !goesOn && !isWired))) return
-        const end = release.text.trimEnd().length
+        const end = extentOf(release).end
         const ending = /\r\n|\n|\r/.exec(release.text)?.[0] ?? '\n'
         const fix = { start: end, end, text: ending + ending + mark }
         report({

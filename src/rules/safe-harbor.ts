@@ -5,6 +5,7 @@ import type { Ticker } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
 import { compareSection } from './create-rule-of-section.js'
 import { isListedAtHome } from './create-rule-listings.js'
+import { extentOf } from './create-rule-text.js'
 
 // "the company expects", "expects net sales of", "anticipates", "outlook"; a plain "will" announces a date as often as a hope, and beliefs are about the present too
 const FUTURE =
@@ -59,8 +60,7 @@ export const safeHarbor = createRule<readonly [], 'missing' | 'future'>({
           // words that changed so much that they look like another text: the rule on its wording tells how
           if (compareSection(release, issuer, 'safeHarbor').range) return
           const place =
-            root.children.findLast(({ type }) => type === 'endMark')?.position.start.offset ??
-            release.text.trimEnd().length
+            root.children.findLast(({ type }) => type === 'endMark')?.position.start.offset ?? extentOf(release).end
           const approved = versionInForce(issuer.safeHarbor, release.date)?.name ?? 'an approved one'
           report({ messageId: 'missing', at: { start: place, end: place }, data: { issuer: issuer.name, approved } })
         } else if (future && (release.house ?? isListedAtHome(tickers)) && (root.date ?? SAFE_SINCE) >= SAFE_SINCE) {

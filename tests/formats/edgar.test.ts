@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createLinter } from '../../src/engine/lint.js'
 import { readSources } from '../../src/formats/index.js'
 import { blocksOf, linesOf, rangeOf, replace, writtenAt } from './reading.js'
 
@@ -134,4 +135,19 @@ test('an exhibit with tags of XBRL is a release, data alone is none, and old hea
   expect(linesOf((await submission('a.htm', exhibit(page)))[0]!).map(({ text }) => text)).toEqual(['Halcyon Plasma'])
   const data = '<XBRL>\n<?xml version="1.0"?>\n<xbrl><Revenues>1</Revenues></xbrl>\n</XBRL>'
   await expect(submission('a.txt', exhibit(data))).rejects.toThrow('no EX-99 exhibit')
+})
+
+test('the rules look at the words of one exhibit, and put what is missing at its end', async () => {
+  const lead = 'LOS ANGELES, July 8, 2003 -- Halcyon Plasma Corporation (OTC Bulletin Board: HALC) opened a donor site.'
+  const document = (type: string, words: string) =>
+    `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${words}\n</TEXT>\n</DOCUMENT>\n`
+  const page = `<html><body><h1>Halcyon Opens Site</h1><p>${lead} &ldquo;Ready,&rdquo; said R&amp;D.</p></body></html>`
+  const text = `Halcyon Opens Site\n\n${lead} It costs &#36;4 million.`
+  const submission = `<SEC-DOCUMENT>1.txt\n<SEC-HEADER>\nFILED AS OF DATE:\t\t20030708\n</SEC-HEADER>\n${document('EX-99.1', page)}${document('EX-99.2', text)}</SEC-DOCUMENT>\n`
+  const lint = createLinter({ rules: { 'end-mark': ['error', { mark: '###' }] } })
+  const sources = await readSources(Buffer.from(submission), 'filing.txt')
+  const found = sources.map((source) => lint(source, 'filing.txt').messages)
+  expect(found.map((messages) => messages.filter(({ ruleId }) => ruleId === 'encoding').length)).toEqual([0, 1])
+  const mark = found[1]?.find(({ ruleId }) => ruleId === 'end-mark')
+  expect(mark?.offset).toBe(submission.indexOf(text) + text.length)
 })
