@@ -3,8 +3,8 @@ import { lint } from '../src/index.js'
 
 const MEGA = 1_000_000
 
-/** Texts of one line that make careless patterns go back and forth. */
-const LINES: Readonly<Record<string, (size: number) => string>> = {
+/** Texts that make careless patterns go back and forth; of one line but for the last. */
+const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   letters: (size) => 'x'.repeat(size),
   capitals: (size) => 'Aa '.repeat(size / 3),
   hyphens: (size) => '-'.repeat(size),
@@ -17,10 +17,12 @@ const LINES: Readonly<Record<string, (size: number) => string>> = {
   'entities and placeholders': (size) => '&#1;[insert $XX'.repeat(size / 15),
   prose: (size) =>
     'Halcyon Plasma (NYSE: HLC) said on July 8, 2003 that "forward-looking" statements, '.repeat(size / 80),
+  'parts behind addresses': (size) => 'on www.halcyon.example.Ruth '.repeat(size / 28),
+  'words that line ends break': (size) => 'of plasma and state-\nments of '.repeat(size / 31),
 }
 
-describe('a text of one line takes time in proportion to its length', () => {
-  test.each(Object.entries(LINES))('%s', (_, make) => {
+describe('a text takes time in proportion to its length', () => {
+  test.each(Object.entries(TEXTS))('%s', (_, make) => {
     const time = (size: number) => {
       const text = make(size)
       const started = performance.now()

@@ -70,15 +70,19 @@ function joined(lines: readonly Line[]): string {
 /** The words of lines with those whole that a line's end hyphenates, compounds included; nothing where it hyphenates none. */
 export function wholeTextOf(lines: readonly Line[]): string | undefined {
   if (!lines.some((line) => HYPHENATED.test(line.text.trimEnd().slice(-2)))) return undefined
-  let text = ''
+  const pieces: string[] = []
   let isBroken = false
   for (const line of lines) {
     const words = squeeze(line.text)
-    const goesOn = HYPHENATED.test(text.slice(-2)) && /^[a-z]/.test(words)
+    if (words === '') continue
+    const last = pieces.at(-1) ?? ''
+    const goesOn = HYPHENATED.test(last.slice(-2)) && /^[a-z]/.test(words)
+    if (goesOn) pieces[pieces.length - 1] = last.slice(0, -1)
+    else if (pieces.length > 0) pieces.push(' ')
+    pieces.push(words)
     isBroken ||= goesOn
-    text = goesOn ? text.slice(0, -1) + words : [text, words].filter(Boolean).join(' ')
   }
-  return isBroken ? text : undefined
+  return isBroken ? pieces.join('') : undefined
 }
 
 // "forward-", before "looking" on the next line
