@@ -29,9 +29,9 @@ export function isNumberAlone(text: string): boolean {
   return text.length < 30 && hasPhone(text) && !/[a-z]{4}/i.test(text)
 }
 
-// "Donor centers: www.halcyon.example", "LinkedIn - https://linkedin.example/halcyon", "X @ https://x.example/halcyon"
+// "Donor centers: www.halcyon.example", "LinkedIn - https://linkedin.example/halcyon", "X @ https://x.example/halcyon", "Halcyon Social Mediahttps://x.example/halcyon"
 const LABELLED_ADDRESS =
-  /^(?!(?:view|source|logo|photo|image|video)\b)[^:.]{1,40}(?::| [-–@]) ?(?:https?:\/\/|www\.)\S+$/i
+  /^(?!(?:view|source|logo|photo|image|video)\b)[^:.]{1,40}(?:(?::| [-–@]) ?|(?<=[a-z])(?=https?:))(?:https?:\/\/|www\.)\S+$/i
 
 /** "Website: www.halcyon.example": nothing but an address behind its label. */
 export function isLabelledAddress(text: string): boolean {

@@ -24,9 +24,9 @@ const MEANT_FOR_EMAIL = /[\w.+'-]{1,64}@{1,2}[\p{L}\d][\p{L}\d.-]{0,80}/u
 // "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "+33 1 44 55 01 42", "(+61 8) 9555 0142", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =
   /(?:\(?\+\s?\d{1,3}(?:\)?[\s.–-]?(?:\(0\)\s?)?\d|\s\d\))(?=[\s.–-]{1,2}\d)|(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4}))(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/gi
-// "2003-07-08", "07/08/2003", "7-8-2003", "08.07.2003", "(1) 2003 2002", "16.45 12.80", "741 95.74": dates, years and amounts in columns
+// "2003-07-08", "07/08/2003", "7-8-2003", "08.07.2003", "2003-2004", "(1) 2003 2002", "16.45 12.80", "741 95.74": dates, years and amounts in columns
 const FIGURES =
-  /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[-.]\d{1,2}[-.]\d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
+  /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[-.]\d{1,2}[-.]\d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:[-–](?:19|20)\d\d|(?:\s+(?:19|20)\d\d)+)$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
 // "Suite 1200 - 570 Cedar Street", "$6,931,000": what stands before a number that is no telephone's
 const COUNTED = /(?:\b(?:suite|unit|floor|no\.?|#)\s?|[$€£]\s?|\d,)$/i
 // "93721-2349" behind "Fresno, CA "
@@ -42,8 +42,8 @@ const FIELD_LABEL =
 // "Contact:", "Contact: | ", "Media Contacts:", "For further information, please contact:", "FOR MORE INFORMATION:"
 const BLOCK_LABEL =
   /^(?:\W{0,3}(?:[A-Z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|(?:(?:for|media|press|investors?|company|corporate|public|financial|analysts?|agency|relations|and|&) ){0,5}contacts?(?= {2}|\t|$))[\s|]*/i
-// "Media ContactRuth Alder", where a converter lost the line's end
-const RUN_ON_LABEL = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?=[A-Z])/
+// "Media ContactRuth Alder", "Halcyon Contact InformationRuth Alder", where a converter lost the line's end
+const RUN_ON_LABEL = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?: Information)?(?=[A-Z])/
 
 const TITLE_WORDS =
   /\b(?:director|president|vice|officer|manager|relations|communications|counsel|chairman|chair|chairwoman|secretary|treasurer|controller|head|chief|CEO|CFO|COO|EVP|SVP|VP|specialist|coordinator|analyst|partner|principal|associate|spokes\w+|affairs|marketing|executive|founder)\b/i
@@ -227,10 +227,23 @@ function findPhone(text: string): { from: number; to: number } | undefined {
     const before = text.slice(Math.max(0, match.index - 8), match.index)
     if (COUNTED.test(before) || (ZIP.test(number) && STATE.test(before))) continue
     if (FILE_NAME.test(text.slice(match.index + number.length, match.index + number.length + 30))) continue
+    if (isInPath(text, match.index)) continue
     return { from: match.index, to: match.index + number.length }
   }
   return undefined
 }
+
+/** Whether a number is of a web page's path: "1234567" of "https://halcyon.example/eh/1234567". */
+function isInPath(text: string, index: number): boolean {
+  if (!/[/=_-]/.test(text[index - 1] ?? '')) return false
+  const before = text.slice(Math.max(0, index - LONGEST_PATH), index)
+  const address = before.slice(before.lastIndexOf(' ') + 1)
+  const host = address.search(/:\/\/|www\./)
+  return host >= 0 && address.includes('/', host + 3)
+}
+
+/** Characters of a web address before a number that are looked at. */
+const LONGEST_PATH = 300
 
 /** Names, titles and organizations of a text without numbers and addresses. */
 function words(line: Line, at: Positions, glued: boolean): ContactField[] {

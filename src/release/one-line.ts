@@ -26,10 +26,14 @@ const PARTS: readonly RegExp[] = [
   /(?<=[.!?)”"] )(?:Safe Harbor|Forward[- ]Looking|Cautionary)\b(?! statements? (?:are|is|in)\b)/g,
   // "Halcyon Plasma Inc. Investor Contacts: Ruth Alder", "CONTACT: Ruth Alder"
   /(?<=[.!?)”"] )(?:\p{Lu}[\p{L}.,&’'-]* ){0,6}(?:CONTACTS?|Contacts?)\s?:/gu,
+  // "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYON Founded in"
+  /(?<=[.!?)”"] {1,4})ABOUT (?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+ (?=\p{Lu}\p{Ll})/gu,
   // "For media inquiries, please contact: Ruth Alder Email: ruth@halcyon.example"
-  /(?<=[.!?)”"] {1,2})For (?:more|further|additional|media|press|investor) [^.]{3,120}\bcontact\b(?=[^.]{1,90}(?:@|\d{3}))/g,
+  /(?<=[.!?)”"] {1,2})For (?:(?:more|further|additional|media|press|investor) |[a-z]+ [ei]nquiries\b)[^.]{3,120}\bcontact\b(?=[^.]{1,90}(?:@|\d{3}))/g,
   // "at ruth@halcyon.example. Halcyon is"
   /(?<=@[\w-]{1,40}\.[a-z]{2,8}\. {1,2})\p{Lu}/gu,
+  // "Websites: halcyon.example and tern.example Halcyon is", behind the last field of a contact
+  /(?<=Web ?sites?: (?:\S{3,60} and )?[\w./:-]{3,60}\.[a-z]{2,8}\/? {1,4})\p{Lu}[\p{L}-]+ (?!\S{0,20}:)/gu,
   // "SOURCE Halcyon Plasma", "Logo - http://", "View source version on"
   /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
 ]
@@ -38,6 +42,8 @@ const PARTS: readonly RegExp[] = [
 const RUN_ON: readonly RegExp[] = [
   // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:"
   /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?[Cc]ontacts?:/g,
+  // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142"
+  /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})Contacts?:(?=.{1,90}(?:@|\d{3}[-. ]\d{4}))/g,
   // "visit www.halcyon.example Contact: Ruth Alder"
   /(?<=\.(?:com|net|org|io|co|example)\s{1,4})[Cc]ontacts?:/g,
   // "www.halcyon.example.Ruth Alder", "ir@halcyon.example.Forward-Looking Statements"

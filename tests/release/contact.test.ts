@@ -179,6 +179,8 @@ the morning, at 877-555-0142, to hear more of what is done there.`
 describe('figures that are no telephone’s', () => {
   it.each([
     ['years above columns', 'Fourth Quarter              Year\n   Plasma (1) 2002 2003 2002\n'],
+    ['a span of years', 'Halcyon Plasma Corporation 2003-2004\n'],
+    ['of a page’s path', 'For company profiles, please visit:https://www.halcyon.example/eh/8775550142/day\n'],
     ['votes', 'Nominee\nVotes For\n% For\nRuth Alder\n89,625,741\n95.74 %\n3,990,735\n4.26 %\n'],
     ['how to hear a call', 'US: 1-800-555-0142\nInternational: 1-412-555-0143\nPasscode: 10016915\n'],
     ['a suite and a street', 'Halcyon Plasma Corporation\nSuite 1200 - 570 Cedar Street\nVancouver, BC V6C 3P1\n'],

@@ -155,6 +155,19 @@ test.each([
     ],
   ],
   [
+    'that ends with its networks, run on to their label',
+    [
+      'Halcyon Plasma Contact InformationRuth AlderHalcyon Plasma, Inc.https://halcyon.com877.555.0142',
+      'Halcyon Plasma Social Mediahttps://social.example/halcyonhttps://x.example/halcyon',
+    ],
+  ],
+  [
+    'of a long label, run on to a house with a page and an address',
+    [
+      'Tern Data Center Contact InformationHalcyon Holdings Group Inc.Tern Data Centerhttps://www.tern.exampleir@tern.example',
+    ],
+  ],
+  [
     'that says how to give',
     ['To give plasma, visit halcyon.com or any center, or call (877) 555-0142 or email donors@halcyon.example.'],
   ],
@@ -431,6 +444,14 @@ test('an About and a contact that are run on to a sentence are parts of their ow
   const text = [`The center opens in full on time.${about}${contact}`]
   expect(await partsOf('about', text)).toEqual([about])
   expect(await partsOf('contactBlock', text)).toEqual([contact])
+})
+
+test('a contact behind the stop of a web address is none of the About before it', async () => {
+  const about =
+    'About HalcyonHalcyon Plasma is a supplier of plasma to hospitals in seven states. Learn more at www.halcyon.edu/.'
+  const contact = 'Contacts: Ruth Alder, Tern Communication877.555.0142ralder@tern.example'
+  expect(await partsOf('about', [`${about} ${contact}`])).toEqual([about])
+  expect(await partsOf('contactBlock', [`${about} ${contact}`])).toEqual([contact])
 })
 
 test('parts that are run on to web and e-mail addresses begin behind them', async () => {

@@ -34,6 +34,20 @@ describe('a release on one line', () => {
     })
   })
 
+  it('has an About whose heading alone is in capitals', async () => {
+    const about =
+      'ABOUT HALCYON PLASMA Founded in 1978, Halcyon Plasma Corporation is a supplier of plasma to hospitals.'
+    const text = `FRESNO, Calif., July 8, 2003 /24-7PressRelease/ -- ${NEWS} ${NEWS}  ${about}`
+    expect(await partsOf(text)).toMatchObject({ about: [about] })
+  })
+
+  it('has a contact that ends with its web sites', async () => {
+    const contact =
+      'For partnership inquiries or to learn of our centers, please contact: Ruth Alder Email: ralder@halcyon.example Websites: halcyon.example and tern.example'
+    const text = `FRESNO, Calif., July 8, 2003 /24-7PressRelease/ -- ${NEWS} ${NEWS}  ${contact} New Plasma Centers Our centers are open on every day.`
+    expect(await partsOf(text)).toMatchObject({ contactBlock: [contact] })
+  })
+
   it('is cut nowhere in a sentence', async () => {
     const text = `Halcyon Opens Donor Center FRESNO, Calif., July 8, 2003 -- ${NEWS} ${NEWS} Ruth Alder spoke about Halcyon and of the Forward-Looking Statements that the company had made. ${ABOUT}`
     expect(await partsOf(text)).toMatchObject({ about: [ABOUT], safeHarbor: [] })

@@ -52,13 +52,14 @@ const LABEL =
   /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
 const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)/u
-// "Investor ContactRuth Alder", "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
-const RUN_ON = /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?[A-Z]|Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ])/
+// "Investor ContactRuth Alder", "Halcyon Contact InformationRuth Alder", "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
+const RUN_ON =
+  /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?: Information)?[A-Z]|Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ])/
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
 const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
-// "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:"
+// "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:", "For donor enquiries, contact"
 const SENTENCE_LABEL =
-  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|new|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news))|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
+  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|new|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news)|for [a-z]+ [ei]nquiries\b)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
 // "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
 const QUESTIONS =
   /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
