@@ -54,15 +54,30 @@ export function titleParts(lines: readonly Line[], page: number): Line[][] {
 // "Plasma. Its third": a sentence's end, and no company's or person's short form
 const STOP = /(?<=[a-z]{4}[.!?]) (?=\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu})/u
 
-/** The lines of a title, of which the one that holds its stop and the deck behind it are two. */
+// "AGREEMENT Halcyon to": the first word in small letters
+const SMALL = / (?=\p{Lu}\p{Ll}+ )/u
+
+/** Index of the space behind a title's stop, or behind its capitals where a line says something of its own in small letters. */
+function endIn(text: string, title: string): number | undefined {
+  const stop = STOP.exec(text)?.index
+  if (stop !== undefined) return stop
+  const small = SMALL.exec(text)?.index
+  if (small === undefined) return undefined
+  const before = squeeze(`${title} ${text.slice(0, small)}`)
+  const behind = text.slice(small + 1)
+  const isOver = inCapitals(before) && isWhole(before) && endsCapitals(before, behind) && !goesOn(before, behind)
+  return isOver ? small : undefined
+}
+
+/** The lines of a title, of which the one that holds its end and the deck behind it are two. */
 function sentencesApart(lines: readonly Line[]): readonly Line[] {
   let title = ''
   for (const [index, line] of lines.entries()) {
-    const stop = STOP.exec(line.text)?.index
-    title = squeeze(`${title} ${line.text.slice(0, stop)}`)
-    if (stop === undefined) continue
+    const end = endIn(line.text, title)
+    title = squeeze(`${title} ${line.text.slice(0, end)}`)
+    if (end === undefined) continue
     if (!isWhole(title) || isCompany(title)) return lines
-    return [...lines.slice(0, index), sliceLine(line, 0, stop), sliceLine(line, stop + 1), ...lines.slice(index + 1)]
+    return [...lines.slice(0, index), sliceLine(line, 0, end), sliceLine(line, end + 1), ...lines.slice(index + 1)]
   }
   return lines
 }

@@ -32,7 +32,7 @@ const STANDING: readonly Sign[] = [
     '+1.5 begins with what it is or does',
   ],
   [
-    /^(?:founded|established|headquartered|based|incorporated|since (?:its|\d{4})|with (?:over|more than|approximately|annual|operations|offices))\b/i,
+    /^(?:founded|established|headquartered|based(?! (?:up)?on)|incorporated|since (?:its|\d{4})|with (?:over|more than|approximately|annual|operations|offices|(?:\d{4} )?(?:[a-z]+ ){0,2}(?:revenues?|sales|assets)))\b/i,
     '+2 begins with its founding or seat',
   ],
   [/\bis (?:a|an|one of|the (?:\w+[’']s|largest|leading|world|nation|only|premier|industry))\b/i, '+1 "is a"'],
@@ -80,6 +80,11 @@ const NEWS: readonly Sign[] = [
     /^[^.]{3,80} is an? (?:(?!company|corporation|firm|business|group|organization|provider|developer|manufacturer|leader)[\w,-]+ ){0,6}(?:disease|disorder|condition|cancer|infection|syndrome|virus)\b/i,
     '-3 says what a disease is',
   ],
+  // "Nevada is the first state to open its market"
+  [
+    /^[^.]{3,60} (?:is|was) (?:an?|the|one of the) (?:(?!(?:across|for|from|in|of|serving|throughout)\b)[\w-]+ ){0,5}(?:states?|countr(?:y|ies)|province|city|county) (?:in|that|to|where|which|with)\b/i,
+    '-3 says what a place is',
+  ],
   [/\b(?:trial|patients|molecule|therapy|vaccine|disease|study)\b/i, '-0.5 speaks of a remedy'],
 ]
 
@@ -91,13 +96,26 @@ export function descriptionSigns(paragraph: Words, names: IssuerNames): string[]
   const text = paragraph.text.replace(LINK, '')
   const words = { text, ...(paragraph.whole && { whole: paragraph.whole.replace(LINK, '') }) }
   const evidence: string[] = []
-  if (names.begin(text)) evidence.push("+2 begins with the issuer's name")
+  const isNamed = beginsWithName(text, names)
+  if (isNamed) evidence.push("+2 begins with the issuer's name")
   else if (names.named(text)) evidence.push('+1 begins with a name from the head of the release')
   const news = signsIn(NEWS, words)
   evidence.push(...signsIn(COMPANY, words), ...signsIn(STANDING, words), ...news)
   if (countWords(text, 12) < 12) evidence.push('-1 a short line')
-  if (news.length === 0 && names.begin(text)) evidence.push('+1 nothing of one day in it')
+  if (news.length === 0 && isNamed) evidence.push('+1 nothing of one day in it')
   return evidence
+}
+
+// "With 2,000 donors,", "Founded in 1978,", "Headquartered in Reno, Nevada,"
+const CLAUSE = /^(?:with|founded|established|headquartered|based(?! (?:up)?on)|incorporated)\b/i
+// a clause's end, and the comma of "Reno, Nevada"
+const COMMA = /, (?=\p{Lu})/gu
+
+/** Whether a paragraph begins with the issuer's name, or with a clause of founding, seat or size and the name behind it. */
+function beginsWithName(text: string, names: IssuerNames): boolean {
+  if (names.begin(text)) return true
+  if (!CLAUSE.test(text)) return false
+  return [...text.slice(0, 200).matchAll(COMMA)].some(({ index }) => names.begin(text.slice(index + 2)))
 }
 
 /** The evidence that a paragraph speaks of a company, and not of a product or a measure. */

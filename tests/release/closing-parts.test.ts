@@ -62,6 +62,11 @@ describe('a safe harbor', () => {
     const sentence = `This release contains forward-looking statements within the meaning of ${law}. They cover the repair of our centers.`
     expect(partsIn(`${LEAD}\n\n${sentence}\n`, 'safeHarbor')).toEqual([sentence])
   })
+  test('may speak of what is to come below its heading, and say no more', () => {
+    const sentence = 'This communication contains statements relating to future events and our beliefs and intentions.'
+    const heading = 'Cautionary Statements Regarding Forward-Looking Information'
+    expect(partsIn(`${LEAD}\n\n${heading}\n\n${sentence}\n`, 'safeHarbor')).toEqual([`${heading} ${sentence}`])
+  })
   test('is not the lead that ends with one', () => {
     const sentence =
       'Statements that are not historical facts are forward-looking statements within the meaning of the Securities Act of 1933. Actual results may differ materially.'
@@ -190,6 +195,40 @@ York Stock Exchange under the ticker symbol "HALC."`
     const note = '     *Assuming that the clinics consent, which is not yet sure for the one in Reno.'
     const found = partsIn(`${LEAD}\n\n${own}\n\n${note}\n\n${CONTACT}\n`, 'about')
     expect(found.map((words) => [words.slice(0, 15), words.slice(-7)])).toEqual([['In addition to ', '"HALC."']])
+  })
+})
+
+describe('a description that begins with a clause', () => {
+  test.each([
+    'With 2011 pro forma sales of $1.2 billion and more than 4,000 employees,',
+    'With revenues of $1.2 billion and 4,000 employees in all,',
+  ])('of size is found: "%s"', (clause) => {
+    const own = `${clause} Halcyon Plasma Corporation is the global leader in plasma and serves clinics in nine countries.`
+    expect(partsIn(`${LEAD}\n\n${own}\n\n${CONTACT}\n`, 'about')).toEqual([own])
+  })
+  test('of its seat is found', () => {
+    const own = 'Headquartered in Reno, Nevada, Halcyon and its two units prepare blood and plasma for doctors.'
+    expect(partsIn(`${LEAD}\n\n${own}\n\n${CONTACT}\n`, 'about')).toEqual([own])
+  })
+  test('of grounds is none', () => {
+    const plan =
+      'Based on recent donations and the pace of building in Nevada, Halcyon currently expects to open 44 centers for its customers and to spend $48 million on products.'
+    expect(partsIn(`${LEAD}\n\n${plan}\n\n${CONTACT}\n`, 'about')).toEqual([])
+  })
+})
+
+test('what a city is, is no description of a company', () => {
+  const city =
+    'Fresno is the first city in the nation to open its market for plasma, and Halcyon is helping its customers to make the most of the choice. In addition to its centers, Halcyon is staffing offices in Reno and San Diego.'
+  expect(partsIn(`${LEAD}\n\n${city}\n\n${SELF}\n\n${CONTACT}\n`, 'about')).toHaveLength(1)
+})
+
+describe('a line on where to read on', () => {
+  test('belongs to the description above it, however much it names', () => {
+    const more =
+      'For more information about the tests and the cold storage of Halcyon for clinics and hospitals, visit www.halcyon.example.'
+    const [part] = partsIn(`${LEAD}\n\n${SELF}\n\n${more}\n\n${SAFE_HARBOR}\n`, 'about')
+    expect(part?.endsWith(more)).toBe(true)
   })
 })
 

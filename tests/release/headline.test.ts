@@ -154,6 +154,20 @@ payable on July 29, 2003, to the stockholders of record on June 30, 2003.
     expect(decks).toHaveLength(1)
   })
 
+  it.each([
+    ['within its line', 'HALCYON AND TERN SIGN LONG-TERM SUPPLY AGREEMENT Halcyon to Save Forty Hours a Week\n'],
+    ['on its second line', 'HALCYON AND TERN SIGN LONG-TERM\nSUPPLY AGREEMENT Halcyon to Save Forty Hours a Week\n'],
+  ])('ends in capitals %s', async (_, text) => {
+    const { headline, decks } = await headOf(text)
+    expect(headline).toEqual(['HALCYON AND TERN SIGN LONG-TERM SUPPLY AGREEMENT'])
+    expect(decks).toEqual(['Halcyon to Save Forty Hours a Week'])
+  })
+
+  it('goes on in its line with a name in small letters', async () => {
+    const text = 'HALCYON ANNOUNCES SUPPLY AGREEMENT WITH Tern Blood Services of Nevada'
+    expect((await headOf(`${text}\n`)).headline).toEqual([text])
+  })
+
   it('is not the louder deck below a title that tells the news', async () => {
     const { headline } = await headOf(
       'Halcyon Plasma Announces Record Year\n\nHALCYON SURPASSES $300 MILLION IN SALES\n',

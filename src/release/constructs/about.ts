@@ -6,7 +6,7 @@
  *     Founded in 1978, Halcyon is a national provider of ...
  */
 import { HEADING, HOUSE, isAboutTitle, isRunIn, PROFILE, runInOf } from '../about-heading.js'
-import { hasEmail, hasUrl, saysFollow } from '../contact.js'
+import { hasEmail, hasUrl, isReachable, saysFollow } from '../contact.js'
 import { companySigns, descriptionSigns } from '../description.js'
 import { isLabelledAddress } from '../contact-lines.js'
 import {
@@ -255,9 +255,13 @@ const POINTER =
 // "Halcyon is listed on the TSX (HPC). For more information, visit: https://halcyon.example"
 const POINTED = /[a-z\d)]\. (?:for|visit|learn|more|please|to learn|see)\b[^.]{1,80}\b(?:www\.|https?:\/\/)\S+$/i
 
+// "For more information about Halcyon's centers and its tests for clinics, visit www.halcyon.example."
+const INFORMATION =
+  /^(?:for (?:more|further|additional) information|to learn more|(?:more|further|additional) information)\b[^.:]{1,200}\b(?:www\.|https?:\/\/)\S+$/i
+
 /** "Visit www.halcyon.example." below a description belongs to it. */
 function isAddress({ text, words }: Passage, next: Passage | undefined): boolean {
-  if (words < 40 && POINTED.test(text)) return true
+  if (words < 40 && (POINTED.test(text) || (INFORMATION.test(text) && !isReachable(text)))) return true
   if (words > 14) return false
   if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
     return POINTER.test(text) || isLabelledAddress(text) || /^(?:www\.|https?:)\S+(?: (?:or|and))?$/i.test(text)

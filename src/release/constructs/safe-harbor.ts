@@ -41,6 +41,11 @@ const SIGNS: readonly Sign[] = [
     ['section 2', 'the meaning of'],
   ],
   [/safe[- ]harbou?r/i, '+1.5 "safe harbor"', ['harbo']],
+  [
+    /\bstatements? (?:about|concerning|on|regarding|relating to|with respect to) (?:the |our |its )?future\b/i,
+    '+1.5 statements about the future',
+    ['future'],
+  ],
   [/risks? (?:and|or) uncertaint/i, '+1.5 "risks and uncertainties"', ['uncertaint']],
   [
     /(?:differ|vary|different) (?:materially|significantly|substantially)|materially (?:differ|from)/i,
