@@ -166,8 +166,16 @@ export function wordsIn(passages: readonly Passage[]): Line[] {
 
 /** Index of the next passage that is no page furniture; the number of passages if none follows. */
 export function nextOf({ passages }: Pick<Draft, 'passages'>, index: number): number {
-  const next = passages.findIndex((passage, at) => at > index && !isFurniture(passage))
-  return next < 0 ? passages.length : next
+  let next = index + 1
+  for (let passage = passages[next]; passage && isFurniture(passage); passage = passages[next]) next++
+  return next
+}
+
+/** Index of the last passage above one that is no page furniture; -1 if none is there. */
+export function previousOf({ passages }: Pick<Draft, 'passages'>, index: number): number {
+  let previous = index - 1
+  for (let passage = passages[previous]; passage && isFurniture(passage); passage = passages[previous]) previous--
+  return previous
 }
 
 /** Whether a passage is page furniture or a web page's navigation and nothing else. */

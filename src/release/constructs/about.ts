@@ -19,6 +19,7 @@ import {
   isProse,
   joinedWords,
   nextOf,
+  previousOf,
   sumOf,
   type Claim,
   type Construct,
@@ -70,7 +71,7 @@ export const about: Construct = {
 
 /** The issuer's description without a heading, right above the first section. */
 function describedAbove(draft: Draft, from: number, names: IssuerNames): Claim | undefined {
-  const index = draft.passages.findLastIndex((passage, at) => at < from && !isFurniture(passage))
+  const index = previousOf(draft, from)
   const passage = draft.passages[index]
   if (!passage || index <= draft.lead || draft.ownerOf(index) || !isProse(passage)) return undefined
   if (passage.words >= MOST_WORDS || !names.begin(passage.text)) return undefined
@@ -174,11 +175,11 @@ function startOf({ passages, lead, ownerOf }: Draft, index: number): number {
 
 /** Index behind the lines below a description that say where to read on, and above the next one. */
 function behindAddresses({ passages, ownerOf }: Draft, from: number, next = passages.length): number {
-  const end = passages.findIndex(
-    (passage, index) =>
-      index >= from && (index >= next || ownerOf(index) !== undefined || !isAddress(passage, passages[index + 1])),
-  )
-  return end < 0 ? passages.length : end
+  let to = from
+  const isOne = (passage: Passage | undefined) =>
+    passage !== undefined && to < next && ownerOf(to) === undefined && isAddress(passage, passages[to + 1])
+  while (isOne(passages[to])) to++
+  return to
 }
 
 /** "Halcyon Plasma Corporation:", and nothing else, above "Halcyon Plasma Corporation is". */

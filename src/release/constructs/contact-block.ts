@@ -197,9 +197,9 @@ const ABOUT = /^about \S/i
 function isOfAbout({ passages }: Draft, index: number): boolean {
   const own = passages[index]
   if (!own || !VISIT.test(own.text) || (own.lines.length > 1 && hasPhone(own.text) && isShort(own))) return false
-  const heading = passages.findLastIndex(
-    (passage, above) => above < index && !isProse(passage) && !isFurniture(passage),
-  )
+  let heading = index - 1
+  const isText = (passage: Passage | undefined) => passage !== undefined && (isProse(passage) || isFurniture(passage))
+  while (isText(passages[heading])) heading--
   return (
     (heading >= 0 && heading < index - 1 && ABOUT.test(passages[heading]?.text ?? '')) ||
     isRunIn(passages[index - 1]?.text ?? '')

@@ -15,6 +15,7 @@ import {
   isTitleCase,
   countWords,
   nextOf,
+  previousOf,
   sumOf,
   type Construct,
   type Draft,
@@ -130,7 +131,7 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   const { passages } = draft
   const passage = passages[index]
   if (!passage || !isProse(passage)) return undefined
-  const above = passages.findLastIndex((other, at) => at < index && !isFurniture(other))
+  const above = previousOf(draft, index)
   const heading = passages[above]
   const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && headsStatement(heading.text)
   const evidence = signsIn(SIGNS, passage)
