@@ -3,7 +3,7 @@ import { lint } from '../src/index.js'
 
 const MEGA = 1_000_000
 
-/** Texts that make careless patterns go back and forth; of one line but for the last. */
+/** Texts that make careless patterns go back and forth; of one line, or of many paragraphs. */
 const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   letters: (size) => 'x'.repeat(size),
   capitals: (size) => 'Aa '.repeat(size / 3),
@@ -18,6 +18,9 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   prose: (size) =>
     'Halcyon Plasma (NYSE: HLC) said on July 8, 2003 that "forward-looking" statements, '.repeat(size / 80),
   'parts behind addresses': (size) => 'on www.halcyon.example.Ruth '.repeat(size / 28),
+  items: (size) => '- Revenue rose by 5 percent\n\n'.repeat(size / 30),
+  invitations: (size) => 'To learn more, visit www.halcyon.example or call 877-555-0142.\n\n'.repeat(size / 65),
+  'end marks': (size) => '###\n\n'.repeat(size / 5),
   'words that line ends break': (size) => 'of plasma and state-\nments of '.repeat(size / 31),
 }
 

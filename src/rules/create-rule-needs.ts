@@ -18,7 +18,7 @@ function typesIn(root: Release): ReadonlySet<string> {
   const open: ReleaseNode[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
     types.add(node.type)
-    if ('children' in node) open.push(...node.children)
+    if ('children' in node) for (const child of node.children) open.push(child)
   }
   TYPES.set(root, types)
   return types

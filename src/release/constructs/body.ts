@@ -31,17 +31,22 @@ export function bodyNode(passage: Passage, index: number, draft: Draft): BlockNo
 /** Items that follow each other are one list. */
 export function joinLists(nodes: readonly BlockNode[], draft: Draft): BlockNode[] {
   const joined: BlockNode[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type === 'list' && last?.type === 'list') joined[joined.length - 1] = joinTwo(last, node, draft)
-    else joined.push(node)
+  let lists: List[] = []
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'list') joined.push(node)
+    else lists.push(node)
+    if (lists.length === 0 || nodes[index + 1]?.type === 'list') continue
+    joined.push(joinedList(lists, draft))
+    lists = []
   }
   return joined
 }
 
-function joinTwo(a: List, b: List, { at }: Draft): List {
-  const lines = [...a.lines, ...b.lines]
-  return { type: 'list', lines, position: at.ofLines(lines), children: [...a.children, ...b.children] }
+function joinedList(lists: readonly List[], { at }: Draft): List {
+  const [first] = lists
+  if (first && lists.length === 1) return first
+  const lines = lists.flatMap((list) => list.lines)
+  return { type: 'list', lines, position: at.ofLines(lines), children: lists.flatMap(({ children }) => children) }
 }
 
 function isHeading(passage: Passage): boolean {

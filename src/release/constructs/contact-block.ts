@@ -193,17 +193,17 @@ const VISIT = /^(?:for|to)\b[^.]{1,60}\b(?:visit|go to|see)\b/i
 // "About Halcyon Plasma Corporation"
 const ABOUT = /^about \S/i
 
+/** An About has no more paragraphs, page furniture included. */
+const LONGEST_ABOUT = 30
+
 /** An invitation to visit the web right below an About belongs to it. */
 function isOfAbout({ passages }: Draft, index: number): boolean {
   const own = passages[index]
   if (!own || !VISIT.test(own.text) || (own.lines.length > 1 && hasPhone(own.text) && isShort(own))) return false
-  let heading = index - 1
-  const isText = (passage: Passage | undefined) => passage !== undefined && (isProse(passage) || isFurniture(passage))
-  while (isText(passages[heading])) heading--
-  return (
-    (heading >= 0 && heading < index - 1 && ABOUT.test(passages[heading]?.text ?? '')) ||
-    isRunIn(passages[index - 1]?.text ?? '')
-  )
+  const above = passages.slice(Math.max(0, index - LONGEST_ABOUT), index)
+  const heading = above.findLast((passage) => !isProse(passage) && !isFurniture(passage))
+  const isRightBelow = heading === above.at(-1)
+  return (!isRightBelow && ABOUT.test(heading?.text ?? '')) || isRunIn(passages[index - 1]?.text ?? '')
 }
 
 /** "Investors:" or "Media Relations", or such a word with a number, a name or a page right behind it. */
