@@ -18,6 +18,21 @@ const TITLE = 400
 const HEAD = /^(?:\d{1,2} )?(?:EX(?:HIBIT)?[- ]\d{1,2}(?:\.\d{1,2})?|FOR IMMEDIATE RELEASE) (?=\S)/i
 // "FRESNO" behind a word that is not in capitals, "Fresno" behind one that is
 const OTHER_CASE = /(?<=\p{Ll}\S* )\p{Lu}{2}|(?<=\p{Lu}{2}\S* )\p{Lu}\p{Ll}/gu
+// "For media inquiries, please contact: Ruth Alder Email: ruth@halcyon.example"
+const CALL =
+  /(?<=[.!?)”"]\s{1,9})For\s{1,9}(?:(?:more|further|additional|media|press|investor)\s|[a-z]+\s{1,9}[ei]nquiries\b)[^.]{3,150}\bcontact\b(?=[^.]{1,120}(?:@|\d{3}))/g
+/** What goes on behind those whom to call. */
+const CALL_ENDS: readonly RegExp[] = [
+  // "at ruth@halcyon.example. Halcyon is", "at 877-555-0142. Halcyon is"
+  /(?<=(?:@[\w-]{1,40}\.[a-z]{2,8}|\d{3}\)?[-. ]\d{3}[-. ]\d{4})\.\s{1,9})\p{Lu}/gu,
+  // "Websites: halcyon.example and tern.example Halcyon is"
+  /(?<=Web ?sites?:\s{1,9}(?:\S{3,60}\s{1,9}and\s{1,9})?[\w./:-]{3,60}\.[a-z]{2,8}\/?\s{1,9})\p{Lu}[\p{L}-]+\s(?!\S{0,20}:)/gu,
+]
+/** A wrapped paragraph of so many lines may be a whole release. */
+const MANY_LINES = 12
+/** Characters that a sentence on whom to call has at most, with its numbers and addresses. */
+const MOST_CALLED = 500
+
 /** What begins a part behind a sentence's end. */
 const PARTS: readonly RegExp[] = [
   // "About Halcyon Halcyon Plasma is"
@@ -28,12 +43,8 @@ const PARTS: readonly RegExp[] = [
   /(?<=[.!?)”"] )(?:\p{Lu}[\p{L}.,&’'-]* ){0,6}(?:CONTACTS?|Contacts?)\s?:/gu,
   // "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYON Founded in"
   /(?<=[.!?)”"] {1,4})ABOUT (?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+ (?=\p{Lu}\p{Ll})/gu,
-  // "For media inquiries, please contact: Ruth Alder Email: ruth@halcyon.example"
-  /(?<=[.!?)”"] {1,2})For (?:(?:more|further|additional|media|press|investor) |[a-z]+ [ei]nquiries\b)[^.]{3,120}\bcontact\b(?=[^.]{1,90}(?:@|\d{3}))/g,
-  // "at ruth@halcyon.example. Halcyon is"
-  /(?<=@[\w-]{1,40}\.[a-z]{2,8}\. {1,2})\p{Lu}/gu,
-  // "Websites: halcyon.example and tern.example Halcyon is", behind the last field of a contact
-  /(?<=Web ?sites?: (?:\S{3,60} and )?[\w./:-]{3,60}\.[a-z]{2,8}\/? {1,4})\p{Lu}[\p{L}-]+ (?!\S{0,20}:)/gu,
+  CALL,
+  ...CALL_ENDS,
   // "SOURCE Halcyon Plasma", "Logo - http://", "View source version on"
   /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
 ]
@@ -77,8 +88,13 @@ export function partsApart(blocks: readonly Block[]): readonly Block[] {
 function runOnApart(block: Block): Block[] {
   if (block.kind === 'table' || !block.lines.some(({ text }) => SIGN.test(text))) return [block]
   const blocks: Line[][] = [[]]
+  const calls = block.lines.length < MANY_LINES ? [] : callSeams(block.lines.map(({ text }) => text).join('\n'))
+  let begin = 0
   for (const [index, line] of block.lines.entries()) {
-    const [own, ...parts] = cutAt(line, runOnSeams(line, block.lines[index + 1]))
+    const from = begin
+    begin += line.text.length + 1
+    const held = calls.filter((seam) => seam >= from && seam < begin).map((seam) => seam - from)
+    const [own, ...parts] = cutAt(line, runOnSeams(line, block.lines[index + 1], held))
     if (own) blocks.at(-1)?.push(own)
     blocks.push(...parts.map((part) => [part]))
   }
@@ -86,11 +102,18 @@ function runOnApart(block: Block): Block[] {
 }
 
 /** Where parts are run on to what is before them in a line; a heading may end on the next line. */
-function runOnSeams({ text }: Line, next: Line | undefined): number[] {
-  if (!SIGN.test(text)) return []
+function runOnSeams({ text }: Line, next: Line | undefined, held: readonly number[]): number[] {
+  if (!SIGN.test(text)) return [...held]
   const below = next?.text.trimStart().slice(0, HEADING) ?? ''
   const seams = below === '' ? [] : seamsAt(`${text.trimEnd()} ${below}`, RUN_ON)
-  return seamsAt(text, RUN_ON, seams).filter((seam) => seam < text.trimEnd().length)
+  return seamsAt(text, RUN_ON, [...held, ...seams]).filter((seam) => seam < text.trimEnd().length)
+}
+
+/** Where a wrapped paragraph says whom to call, and where it goes on behind that. */
+function callSeams(text: string): number[] {
+  const [call] = seamsAt(text, [CALL])
+  if (call === undefined) return []
+  return [call, ...seamsAt(text.slice(call, call + MOST_CALLED), CALL_ENDS).map((seam) => call + seam)]
 }
 
 /** How much of the next line tells a heading that is broken: its rest, and its echo. */

@@ -48,6 +48,17 @@ describe('a release on one line', () => {
     expect(await partsOf(text)).toMatchObject({ contactBlock: [contact] })
   })
 
+  it.each([
+    ['partnership', ' Websites: halcyon.example and tern.example', ''],
+    ['media', ', 877-555-0142.', 'Our centers are open on every day.'],
+    ['donor', '.', 'Our centers are open on every day.'],
+  ])('is none, wrapped on a page, but has whom to call about %s', async (matter, end, rest) => {
+    const contact = `For ${matter} inquiries on our centers in the valley, please contact: Ruth Alder Email: ralder@halcyon.example${end}`
+    const text = `FRESNO, Calif., July 8, 2003 /24-7PressRelease/ -- ${NEWS} ${NEWS} ${NEWS} ${contact} ${rest}`
+    const page = text.replace(/(.{50,62}) /g, '$1\n')
+    expect(await partsOf(`Halcyon Opens Donor Center\n\n${page}`)).toMatchObject({ contactBlock: [contact] })
+  })
+
   it('is cut nowhere in a sentence', async () => {
     const text = `Halcyon Opens Donor Center FRESNO, Calif., July 8, 2003 -- ${NEWS} ${NEWS} Ruth Alder spoke about Halcyon and of the Forward-Looking Statements that the company had made. ${ABOUT}`
     expect(await partsOf(text)).toMatchObject({ about: [ABOUT], safeHarbor: [] })
