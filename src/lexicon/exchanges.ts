@@ -58,6 +58,7 @@ export const EXCHANGES: readonly Exchange[] = [
       'Nasdaq SmallCap',
       'Nasdaq SmallCap Market',
       'Nasdaq SC',
+      'Nasdaq SCM',
       'NASD',
       'Nasdaq National Market System',
       'NNM',

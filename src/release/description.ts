@@ -74,7 +74,10 @@ const NEWS: readonly Sign[] = [
   [/\b(?:has|have) (?:(?:once )?again|also|now|recently|just|already)\b/i, '-2 tells what was done'],
   [/\bwill\b/i, '-1 tells a plan'],
   [/^["“]/, '-4 a quotation'],
-  [/\b(?:he|she|his|her|Mr|Ms|Mrs)\b|\bserved as\b|\bdegree\b/, '-2 speaks of a person'],
+  [
+    /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|Mr|Ms|Mrs)\b|\bserved as\b|\bdegree\b|\bserve[sd]? on (?:the |its |several |various )?(?:boards?|committees?)\b/,
+    '-2 speaks of a person',
+  ],
   // "Hemophilia is a rare inherited disorder in which"
   [
     /^[^.]{3,80} is an? (?:(?!company|corporation|firm|business|group|organization|provider|developer|manufacturer|leader)[\w,-]+ ){0,6}(?:disease|disorder|condition|cancer|infection|syndrome|virus)\b/i,

@@ -129,6 +129,10 @@ export function isOpen(text: string): boolean {
   return OPEN_WORD.test(text) || OPEN_VERB.test(text)
 }
 
+// "Resigns as Chairman, Alder" above "Elected as Successor": a second clause whose verb is below it
+const SUBJECT_END = /, \p{Lu}[^\s,]+(?: \p{Lu}[^\s,]+)?$/u
+const PARTICIPLE_START = /^\p{L}{3,12}ed (?:as|by|for|to)\b/iu
+
 /** Whether a title goes on from one part to the next. */
 export function goesOn(before: string, after: string): boolean {
   return (
@@ -136,7 +140,8 @@ export function goesOn(before: string, after: string): boolean {
     OPEN_STOP.test(before) ||
     ATTRIBUTE.test(before) ||
     LOW_START.test(after) ||
-    LINK_START.test(after)
+    LINK_START.test(after) ||
+    (SUBJECT_END.test(before) && PARTICIPLE_START.test(after))
   )
 }
 

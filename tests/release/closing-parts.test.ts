@@ -285,6 +285,11 @@ describe('the end of a release', () => {
     const career = 'Alder has served as controller of the company since 1999. She holds a degree in plasma from Fresno.'
     expect(partsIn(`${LEAD}\n\n${career}\n\n${SELF}\n\n${CONTACT}\n`, 'about')).toHaveLength(1)
   })
+  test('has no self-description in the boards that a person sits on', () => {
+    const boards =
+      'Alder serves on the boards of Tern Blood Services Company, a supplier of clinics, and of the recognized Marlow Corporation, and on the committee of its customers and employees in nine countries.'
+    expect(partsIn(`${LEAD}\n\n${boards}\n\n${SELF}\n\n${CONTACT}\n`, 'about')).toHaveLength(1)
+  })
   test('may have a run-in About with nothing but an address behind it', () => {
     const words = 'About Halcyon Plasma: Halcyon Plasma Corporation supplies plasma to hospitals. www.halcyon.example'
     expect(partsIn(`${LEAD}\n\n${words}\n`, 'about')).toEqual([words])

@@ -163,6 +163,12 @@ payable on July 29, 2003, to the stockholders of record on June 30, 2003.
     expect(decks).toEqual(['Halcyon to Save Forty Hours a Week'])
   })
 
+  it('goes on over a blank line with the verb of its second clause', async () => {
+    const text = 'MARLOW RETIRING AS HALCYON PRESIDENT AND CEO, ALDER\n\nELECTED AS SUCCESSOR\n'
+    const { headline } = await headOf(text)
+    expect(headline).toEqual(['MARLOW RETIRING AS HALCYON PRESIDENT AND CEO, ALDER ELECTED AS SUCCESSOR'])
+  })
+
   it('goes on in its line with a name in small letters', async () => {
     const text = 'HALCYON ANNOUNCES SUPPLY AGREEMENT WITH Tern Blood Services of Nevada'
     expect((await headOf(`${text}\n`)).headline).toEqual([text])

@@ -35,6 +35,7 @@ describe('a listing', () => {
       'Santiago HALC-A',
       'Shanghai 600028',
     ],
+    ['the SmallCap tier in short', '(Nasdaq-SCM: ABC)', 'Nasdaq ABC'],
     ['a tier behind a slash', '(Nasdaq/NM: ABC)', 'Nasdaq ABC'],
     ['a vendor’s suffix', '(LSE: HPC.L)', 'LSE HPC.L'],
     ['Frankfurt’s short form', '(TSXV: HPC | FNR: 2N6)', 'TSX Venture Exchange HPC', 'Frankfurt 2N6'],
