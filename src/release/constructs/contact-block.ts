@@ -9,7 +9,6 @@
  */
 import { isRunIn } from '../about-heading.js'
 import {
-  hasEmail,
   hasPhone,
   hasTitle,
   hasUrl,
@@ -27,17 +26,15 @@ import {
   isNumberAlone,
   isShort,
   isWebAddress,
-  MOST_WORDS,
   namesOrganization,
   namesPerson,
 } from '../contact-lines.js'
+import { hasLabel, isDesk, isInvitation, isLabelled, opensContact, tellsCall } from '../contact-label.js'
 import {
   claimOf,
-  countWords,
   isCapitals,
   isFurniture,
   isProse,
-  isRunning,
   wordsIn,
   type Construct,
   type Draft,
@@ -47,37 +44,9 @@ import { squeeze } from '../reading.js'
 import { isAddress } from '../title.js'
 import { isTableTitle } from './table.js'
 
-// "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "Contacts for more information:", "CONTACTS"
-const LABEL =
-  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
-// "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
-const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)/u
-// "Investor ContactRuth Alder", "Halcyon Contact InformationRuth Alder", "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
-const RUN_ON =
-  /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?: Information)?[A-Z]|Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ])/
-// "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
-const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
-// "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:", "For donor enquiries, contact"
-const SENTENCE_LABEL =
-  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|new|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news)|for [a-z]+ [ei]nquiries\b)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
-// "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
-const QUESTIONS =
-  /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
-// "To give plasma, visit halcyon.example, call 877-555-0142 or email donors@halcyon.example"
-const TASK = /^to \w+ [^.,]{1,80}, (?:please )?(?:visit|call|contact|e-?mail|write)\b/i
-// "For further information contact Ruth Alder"
-const SENTENCE_START =
-  /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
-// "Investors:", "Media Relations:", "Company, Investors and Media:", "Enquiries:", "Investors:877-555-0142", "Connect with us"
-const DESK =
-  /^(?:(?:connect|(?:get|keep|stay) in touch) with us|(?:company, )?(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?)\s?(?:[:：]|$)/i
-
 export const contactBlock: Construct = {
   name: 'contactBlock',
-  opens: (text) =>
-    (LABEL.test(text) && /^\W{0,3}[A-Z/]/.test(text) && (text.includes(':') || countWords(text, 7) <= 6)) ||
-    (text.endsWith(':') && isDesk(text)) ||
-    SENTENCE_START.test(text),
+  opens: opensContact,
   recognise: (draft) => {
     const claims: ReturnType<Construct['recognise']> = []
     for (let index = 0; index < draft.passages.length; index++) {
@@ -102,14 +71,14 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   const reachable = isReachable(passage.text)
   if (index > draft.lead && MAILING_LIST.test(passage.text) && startEvidence(draft, index + 1))
     return ['+5 an invitation to the mailing list, right above a contact']
-  if (isLabelled(passage, reachable) && (reachable || (LABEL.test(passage.text) && isShort(passage)) || below()))
+  if (isLabelled(passage, reachable) && (reachable || (hasLabel(passage.text) && isShort(passage)) || below()))
     return ['+7 a label']
   if ((reachable || (opensList(passage) && below())) && isInvitation(passage, index > draft.lead))
     return ['+6 a sentence that says whom to call']
   if (index > draft.lead && isStacked(draft, index)) return ['+5 a name, a title and an e-mail address, line by line']
   if (index > draft.lead && isLetterFoot(draft, index)) return ["+5 a company's name, address and number, line by line"]
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
-  const areLabelled = () => areNumbers(passage) || (reachable && areFields(passage) && !CALL.test(passage.text))
+  const areLabelled = () => areNumbers(passage) || (reachable && areFields(passage) && !tellsCall(passage.text))
   return index > draft.lead && areLabelled() ? ['+5 labelled numbers and addresses'] : undefined
 }
 
@@ -126,22 +95,10 @@ function opensList({ text, lines }: Passage): boolean {
   return !hasUrl(text) && [text, lines[0]?.text.trimEnd() ?? ''].some((words) => /[:：]$/.test(words))
 }
 
-/** Whether a sentence says whom to call; how to do something else does so by a telephone and an e-mail address. */
-function isInvitation({ text, words }: Passage, isBehindLead: boolean): boolean {
-  if (words >= 80) return false
-  if (SENTENCE_LABEL.test(text)) return true
-  const asks = () => QUESTIONS.test(text) || (TASK.test(text) && hasPhone(text) && hasEmail(text))
-  return isBehindLead && asks() && !CALL.test(text)
-}
-
-// "International: 1-412-555-0142", "Passcode: 10016915": how to hear a conference call
-const CALL =
-  /\b(?:(?:pass|access|entry|confirmation) ?code|confirmation number|conference (?:id|code|number)|replay|dial[- ]?in)\b|\b(?:international|toll[- ]free)\s?: ?[+\d(]/i
-
 /** Whether a passage names somebody with a number, in it or alone below it; a letterhead's number is nobody's. */
 function isCalled({ passages, begin, lead }: Draft, index: number, reachable: boolean): boolean {
   const [passage, next, afterNext] = passages.slice(index, index + 3)
-  if (!passage || !isShort(passage) || CALL.test(passage.text) || (index <= lead && index >= begin + 10)) return false
+  if (!passage || !isShort(passage) || tellsCall(passage.text) || (index <= lead && index >= begin + 10)) return false
   const number = next && namesPerson(passage) && isAffiliation(next) ? afterNext : next
   const called = reachable || (passage.lines.length === 1 && number !== undefined && isNumberAlone(number.text))
   if (!called || index === lead) return false
@@ -179,15 +136,6 @@ export function isContacts(passage: Passage): boolean {
   return isReachable(passage.text) && isShort(passage) && isLabelled(passage, true)
 }
 
-/** Whether a passage begins with a label, or has one in a column of its own. */
-function isLabelled(passage: Passage, reachable: boolean): boolean {
-  const { text, words, lines } = passage
-  const head = squeeze(lines[0]?.text.slice(0, 200) ?? '')
-  if (LABEL.test(text) || isDesk(text) || LABEL.test(head) || (reachable && isDesk(head))) return true
-  if (NAMED_LABEL.test(head) && (isShort(passage) || (reachable && words < MOST_WORDS))) return true
-  return reachable && (RUN_ON.test(text) || (!isRunning(passage) && lines.some((line) => COLUMN_LABEL.test(line.text))))
-}
-
 // "For more information, visit www.halcyon.example or write to ir@halcyon.example"
 const VISIT = /^(?:for|to)\b[^.]{1,60}\b(?:visit|go to|see)\b/i
 // "About Halcyon Plasma Corporation"
@@ -204,14 +152,6 @@ function isOfAbout({ passages }: Draft, index: number): boolean {
   const heading = above.findLast((passage) => !isProse(passage) && !isFurniture(passage))
   const isRightBelow = heading === above.at(-1)
   return (!isRightBelow && ABOUT.test(heading?.text ?? '')) || isRunIn(passages[index - 1]?.text ?? '')
-}
-
-/** "Investors:" or "Media Relations", or such a word with a number, a name or a page right behind it. */
-function isDesk(text: string): boolean {
-  const label = DESK.exec(text)?.[0]
-  if (label === undefined) return false
-  const rest = text.slice(label.length).trimStart()
-  return rest === '' || isReachable(rest) || (label.endsWith(':') && (isName(rest) || isLabelledAddress(rest)))
 }
 
 /** A line that says where to read on has no more words; a paragraph may name a web site, too. */
@@ -271,7 +211,7 @@ function isContactLike(passage: Passage): boolean {
     isShort(passage) &&
     (namesPerson(passage) ||
       namesOrganization(passage) ||
-      LABEL.test(passage.text) ||
+      hasLabel(passage.text) ||
       isDesk(passage.text) ||
       isReachable(passage.text) ||
       hasUrl(passage.text))

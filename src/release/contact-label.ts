@@ -1,0 +1,78 @@
+/** How a contact block begins: by a label, or by a sentence that says whom to call. */
+import { hasEmail, hasPhone, isName, isReachable } from './contact.js'
+import { isLabelledAddress, isShort, MOST_WORDS } from './contact-lines.js'
+import { countWords, isRunning, type Passage } from './draft.js'
+import { squeeze } from './reading.js'
+
+// "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "Contacts for more information:", "CONTACTS"
+const LABEL =
+  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+// "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
+const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)/u
+// "Investor ContactRuth Alder", "Halcyon Contact InformationRuth Alder", "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
+const RUN_ON =
+  /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?: Information)?[A-Z]|Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ])/
+// "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
+const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
+// "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:", "For donor enquiries, contact"
+const SENTENCE_LABEL =
+  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|new|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news)|for [a-z]+ [ei]nquiries\b)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
+// "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
+const QUESTIONS =
+  /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
+// "To give plasma, visit halcyon.example, call 877-555-0142 or email donors@halcyon.example"
+const TASK = /^to \w+ [^.,]{1,80}, (?:please )?(?:visit|call|contact|e-?mail|write)\b/i
+// "For further information contact Ruth Alder"
+const SENTENCE_START =
+  /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
+// "Investors:", "Media Relations:", "Company, Investors and Media:", "Enquiries:", "Investors:877-555-0142", "Connect with us"
+const DESK =
+  /^(?:(?:connect|(?:get|keep|stay) in touch) with us|(?:company, )?(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?)\s?(?:[:：]|$)/i
+
+/** Whether a line begins a contact block in the middle of others. */
+export function opensContact(text: string): boolean {
+  return (
+    (LABEL.test(text) && /^\W{0,3}[A-Z/]/.test(text) && (text.includes(':') || countWords(text, 7) <= 6)) ||
+    (text.endsWith(':') && isDesk(text)) ||
+    SENTENCE_START.test(text)
+  )
+}
+
+/** Whether a text begins with a label that can be nothing else. */
+export function hasLabel(text: string): boolean {
+  return LABEL.test(text)
+}
+
+// "International: 1-412-555-0142", "Passcode: 10016915": how to hear a conference call
+const CALL =
+  /\b(?:(?:pass|access|entry|confirmation) ?code|confirmation number|conference (?:id|code|number)|replay|dial[- ]?in)\b|\b(?:international|toll[- ]free)\s?: ?[+\d(]/i
+
+/** Whether a text says how to hear a call, which is no contact. */
+export function tellsCall(text: string): boolean {
+  return CALL.test(text)
+}
+
+/** Whether a sentence says whom to call; how to do something else does so by a telephone and an e-mail address. */
+export function isInvitation({ text, words }: Passage, isBehindLead: boolean): boolean {
+  if (words >= 80) return false
+  if (SENTENCE_LABEL.test(text)) return true
+  const asks = () => QUESTIONS.test(text) || (TASK.test(text) && hasPhone(text) && hasEmail(text))
+  return isBehindLead && asks() && !CALL.test(text)
+}
+
+/** Whether a passage begins with a label, or has one in a column of its own. */
+export function isLabelled(passage: Passage, reachable: boolean): boolean {
+  const { text, words, lines } = passage
+  const head = squeeze(lines[0]?.text.slice(0, 200) ?? '')
+  if (LABEL.test(text) || isDesk(text) || LABEL.test(head) || (reachable && isDesk(head))) return true
+  if (NAMED_LABEL.test(head) && (isShort(passage) || (reachable && words < MOST_WORDS))) return true
+  return reachable && (RUN_ON.test(text) || (!isRunning(passage) && lines.some((line) => COLUMN_LABEL.test(line.text))))
+}
+
+/** "Investors:" or "Media Relations", or such a word with a number, a name or a page right behind it. */
+export function isDesk(text: string): boolean {
+  const label = DESK.exec(text)?.[0]
+  if (label === undefined) return false
+  const rest = text.slice(label.length).trimStart()
+  return rest === '' || isReachable(rest) || (label.endsWith(':') && (isName(rest) || isLabelledAddress(rest)))
+}
