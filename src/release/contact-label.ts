@@ -1,5 +1,6 @@
 /** How a contact block begins: by a label, or by a sentence that says whom to call. */
-import { hasEmail, hasPhone, isName, isReachable } from './contact.js'
+import { isName } from './contact.js'
+import { hasEmail, hasPhone, isReachable } from './contact-values.js'
 import { isLabelledAddress, isShort, MOST_WORDS } from './contact-lines.js'
 import { countWords, isRunning, type Passage } from './draft.js'
 import { squeeze } from './reading.js'

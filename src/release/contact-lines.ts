@@ -1,5 +1,6 @@
 /** What the passages of a contact block look like: names, numbers and addresses, on short lines. */
-import { hasEmail, hasPhone, hasTitle, hasUrl, isName, isOrganization, isReachable } from './contact.js'
+import { hasTitle, isName, isOrganization } from './contact.js'
+import { hasEmail, hasPhone, hasUrl, isReachable } from './contact-values.js'
 import { countWords, endsSentence, isProse, isRunning, type Passage } from './draft.js'
 import { squeeze } from './reading.js'
 import { isCompany } from './ticker.js'

@@ -9,33 +9,9 @@
 import { sliceLine, type Line } from '../formats/source.js'
 import type { Contact, ContactField } from './nodes.js'
 import type { Positions } from './positions.js'
+import { findValue } from './contact-values.js'
 import { squeeze } from './reading.js'
 
-// "investors@halcyon.example"; a name in small letters ends where another word is run on: "halcyon.exampleTel"
-const EMAIL = /[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}(?:[a-z]{2,24}|[A-Z]{2,24})/
-// "877-555-0142" or "Alder877-555-0142" run together with "investors@halcyon.example"
-const RUN_ON_NUMBER = /\d[\d.-]{6,24}(?=[a-z])/i
-// "www.halcyon.example", "https://halcyon.example/ir", "halcyon.com/ir"
-const URL =
-  /(?:https?:\/\/|www\.)(?:[^\s,;)]{1,80}?\.(?:com|net|org|example)(?=[A-Z])|[^\s,;)]+)|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
-const URL_SIGN = /\.[a-z]|:\/\/|www\./i
-// "ir@halcyon", "ir@@halcyon.example", "ir@halcyon..example", "IR@Halcyon.Example": meant for an address, well written or not
-const MEANT_FOR_EMAIL = /[\w.+'-]{1,64}@{1,2}[\p{L}\d][\p{L}\d.-]{0,80}/u
-// "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "+33 1 44 55 01 42", "(+61 8) 9555 0142", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
-const PHONE =
-  /(?:\(?\+\s?\d{1,3}(?:\)?[\s.–-]?(?:\(0\)\s?)?\d|\s\d\))(?=[\s.–-]{1,2}\d)|(?:\+\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d{1,4}))(?:[\s.\-/–]{0,3}(?:\(\d{1,5}\)|\d{2,9})){1,5}(?:,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?/gi
-// "2003-07-08", "07/08/2003", "7-8-2003", "08.07.2003", "2003-2004", "(1) 2003 2002", "16.45 12.80", "741 95.74": dates, years and amounts in columns
-const FIGURES =
-  /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[-.]\d{1,2}[-.]\d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:[-–](?:19|20)\d\d|(?:\s+(?:19|20)\d\d)+)$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
-// "Suite 1200 - 570 Cedar Street", "$6,931,000": what stands before a number that is no telephone's
-const COUNTED = /(?:\b(?:suite|unit|floor|no\.?|#)\s?|[$€£]\s?|\d,)$/i
-// "93721-2349" behind "Fresno, CA "
-const ZIP = /^\d{5}-\d{4}$/
-const STATE = /\b[A-Z]{2},? $/
-// "a03-10123_1ex99d1.htm", behind its figures
-const FILE_NAME = /^[\w-]{0,16}\.(?:html?|txt|pdf)\b/
-// "877-555-0142 / 877-555-0143": two numbers, not one
-const TWO_NUMBERS = /\s?\/\s(?=\(?\+?\d{3})|(?<=-\d{4})\s?\/\s?(?=\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/
 // "Phone:", "E-mail -", "Tel.", "T:", "Fax:", "Investor Relations Contact:"
 const FIELD_LABEL =
   /(?:^|[\s,;|(])((?:tele)?(?:phone|fax)|t[eé]l|office|direct|mobile|cell|facsimile|e-?mail|web\s?site|web|internet|url|toll[- ]free|main|[tpmefow])\s?(?:\.?\s?:|[.–]|-(?=\s))\s?$/i
@@ -86,47 +62,6 @@ function columnsOf(lines: readonly Line[]): readonly Line[] {
 
 function isWho(text: string): boolean {
   return isName(text) || isOrganization(text) || BLOCK_LABEL.test(text)
-}
-
-/** Whether a text holds a telephone number of at least seven digits. */
-export function hasPhone(text: string): boolean {
-  return findPhone(text) !== undefined
-}
-
-/** Whether a text holds an e-mail address. */
-export function hasEmail(text: string): boolean {
-  return findEmail(text) !== undefined
-}
-
-/** Whether a text says how to reach somebody: by telephone or e-mail. */
-export function isReachable(text: string): boolean {
-  return hasPhone(text) || hasEmail(text)
-}
-
-/** The first e-mail address of a text; looked for around each "@", since a long text without one is read in vain. */
-function findEmail(text: string): { index: number; text: string } | undefined {
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const from = Math.max(0, at - 64)
-    const match = EMAIL.exec(text.slice(from, at + 320))
-    if (!match) continue
-    const number = RUN_ON_NUMBER.exec(match[0].slice(0, match[0].indexOf('@')))
-    const skipped = number ? number.index + number[0].length : 0
-    return { index: from + match.index + skipped, text: match[0].slice(skipped) }
-  }
-  return undefined
-}
-
-/** What stands where an e-mail address was meant, with a slip in it that keeps it from being one. */
-function findMeantForEmail(text: string): { index: number; text: string } | undefined {
-  if (!text.includes('@')) return undefined
-  const match = MEANT_FOR_EMAIL.exec(text)
-  return match ? { index: match.index, text: match[0].replace(/[.-]{1,9}$/, '') } : undefined
-}
-
-/** Whether a text holds a web address. */
-export function hasUrl(text: string): boolean {
-  // what every address has and most lines have not
-  return URL_SIGN.test(text) && URL.test(text)
 }
 
 // "Follow us on LinkedIn and X", "Follow us on X: @halcyon", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
@@ -190,7 +125,7 @@ function* cells(line: Line): Generator<Line> {
 
 /** Fields of a cell: what has a form of its own first, then names and titles between commas. */
 function parseCell(cell: Line, at: Positions, glued: boolean): ContactField[] {
-  const found = formed(cell.text)
+  const found = findValue(cell.text)
   if (!found) return words(cell, at, glued)
   const { kind, from, to } = found
   const before = cell.text.slice(0, from)
@@ -200,50 +135,6 @@ function parseCell(cell: Line, at: Positions, glued: boolean): ContactField[] {
   const field = fieldOf(kind, trimmed(sliceLine(cell, from, to)), at, label?.[1])
   return [...words(left, at, glued), field, ...parseCell(right, at, glued)]
 }
-
-/** The first e-mail address, web address or telephone number of a text. */
-function formed(text: string): { kind: 'email' | 'url' | 'phone'; from: number; to: number } | undefined {
-  const email = findEmail(text) ?? findMeantForEmail(text)
-  const url = URL.exec(text)
-  const phone = findPhone(text)
-  const found = [
-    ...(email ? [{ kind: 'email' as const, from: email.index, to: email.index + email.text.length }] : []),
-    ...(url && !(email && url.index < email.index + email.text.length && email.index <= url.index)
-      ? [{ kind: 'url' as const, from: url.index, to: url.index + url[0].replace(/[.,;]{1,9}$/, '').length }]
-      : []),
-    ...(phone ? [{ kind: 'phone' as const, ...phone }] : []),
-  ]
-  return found.sort((a, b) => a.from - b.from)[0]
-}
-
-function findPhone(text: string): { from: number; to: number } | undefined {
-  // most lines hold no two figures in a row, and the pattern is dear
-  if (!/\d\d/.test(text)) return undefined
-  PHONE.lastIndex = 0
-  for (let match = PHONE.exec(text); match; match = PHONE.exec(text)) {
-    const [number = ''] = match[0].split(TWO_NUMBERS, 1)
-    const digits = number.replace(/\D/g, '').length
-    if (digits < 7 || digits > 20 || FIGURES.test(number)) continue
-    const before = text.slice(Math.max(0, match.index - 8), match.index)
-    if (COUNTED.test(before) || (ZIP.test(number) && STATE.test(before))) continue
-    if (FILE_NAME.test(text.slice(match.index + number.length, match.index + number.length + 30))) continue
-    if (isInPath(text, match.index)) continue
-    return { from: match.index, to: match.index + number.length }
-  }
-  return undefined
-}
-
-/** Whether a number is of a web page's path: "1234567" of "https://halcyon.example/eh/1234567". */
-function isInPath(text: string, index: number): boolean {
-  if (!/[/=_-]/.test(text[index - 1] ?? '')) return false
-  const before = text.slice(Math.max(0, index - LONGEST_PATH), index)
-  const address = before.slice(before.lastIndexOf(' ') + 1)
-  const host = address.search(/:\/\/|www\./)
-  return host >= 0 && address.includes('/', host + 3)
-}
-
-/** Characters of a web address before a number that are looked at. */
-const LONGEST_PATH = 300
 
 /** Names, titles and organizations of a text without numbers and addresses. */
 function words(line: Line, at: Positions, glued: boolean): ContactField[] {

@@ -11,7 +11,7 @@ import {
   type Construct,
   type Passage,
 } from './draft.js'
-import { hasUrl, isReachable } from './contact.js'
+import { hasUrl, isReachable } from './contact-values.js'
 import { isDateAlone } from './date.js'
 import { findDateline } from './dateline.js'
 import { furnitureKind } from './furniture.js'

@@ -1,7 +1,8 @@
 /** How a title reads. */
 import { isNewsVerb, isPluralNewsVerb } from '../lexicon/news-verbs.js'
 import { findWire } from '../lexicon/wires.js'
-import { hasUrl, isOrganization, isReachable } from './contact.js'
+import { isOrganization } from './contact.js'
+import { hasUrl, isReachable } from './contact-values.js'
 import { MONTHS } from './date.js'
 import { findDateline } from './dateline.js'
 import { isCompany } from './ticker.js'

@@ -2,7 +2,7 @@
 import type { Line } from '../formats/source.js'
 import { namesTimeZone } from '../lexicon/time-zones.js'
 import { findCall, findReplays, fullDayOfCall, type Call } from '../release/call.js'
-import { hasPhone } from '../release/contact.js'
+import { hasPhone } from '../release/contact-values.js'
 import { daysBetween } from '../release/near-date.js'
 import { weekdayOf } from '../release/date.js'
 import type { IsoDate } from '../release/nodes.js'

@@ -6,7 +6,8 @@
  *     Founded in 1978, Halcyon is a national provider of ...
  */
 import { HEADING, HOUSE, isAboutTitle, isRunIn, PROFILE, runInOf } from '../about-heading.js'
-import { hasEmail, hasUrl, isReachable, saysFollow } from '../contact.js'
+import { saysFollow } from '../contact.js'
+import { hasEmail, hasUrl, isReachable } from '../contact-values.js'
 import { companySigns, descriptionSigns } from '../description.js'
 import { isLabelledAddress } from '../contact-lines.js'
 import {

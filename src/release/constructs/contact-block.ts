@@ -8,16 +8,8 @@
  *              ^what makes a passage a contact's
  */
 import { isRunIn } from '../about-heading.js'
-import {
-  hasPhone,
-  hasTitle,
-  hasUrl,
-  isName,
-  isOrganization,
-  isReachable,
-  parseContacts,
-  saysFollow,
-} from '../contact.js'
+import { hasTitle, isName, isOrganization, parseContacts, saysFollow } from '../contact.js'
+import { hasPhone, hasUrl, isReachable } from '../contact-values.js'
 import {
   areFields,
   areJoined,
