@@ -21,6 +21,9 @@ const OTHER_CASE = /(?<=\p{Ll}\S* )\p{Lu}{2}|(?<=\p{Lu}{2}\S* )\p{Lu}\p{Ll}/gu
 // "For media inquiries, please contact: Ruth Alder Email: ruth@halcyon.example"
 const CALL =
   /(?<=[.!?)”"]\s{1,9})For\s{1,9}(?:(?:more|further|additional|media|press|investor)\s|[a-z]+\s{1,9}[ei]nquiries\b)[^.]{3,150}\bcontact\b(?=[^.]{1,120}(?:@|\d{3}))/g
+// "Media inquiries: Ruth Alder: ruth@halcyon.example"
+const DESK =
+  /(?<=[.!?)”"]\s{1,9})(?:Media|Press|Investor)\s{1,9}(?:[Ii]nquiries|[Ee]nquiries|[Rr]elations)\s?:(?=[^!?]{1,120}(?:@|\d{3}[-. ]\d{4}))/g
 /** What goes on behind those whom to call. */
 const CALL_ENDS: readonly RegExp[] = [
   // "at ruth@halcyon.example. Halcyon is", "at 877-555-0142. Halcyon is"
@@ -33,10 +36,12 @@ const MANY_LINES = 12
 /** Characters that a sentence on whom to call has at most, with its numbers and addresses. */
 const MOST_CALLED = 500
 
+// "About Halcyon Halcyon Plasma is"
+const ABOUT = /(?<=\S )About (\p{Lu}[^:]{1,60}?) \1(?=[\s,’'(])/gu
+
 /** What begins a part behind a sentence's end. */
 const PARTS: readonly RegExp[] = [
-  // "About Halcyon Halcyon Plasma is"
-  /(?<=\S )About (\p{Lu}[^:]{1,60}?) \1(?=[\s,’'(])/gu,
+  ABOUT,
   // "Safe Harbor Statement This release", "Forward-Looking Statements Statements in"
   /(?<=[.!?)”"] )(?:Safe Harbor|Forward[- ]Looking|Cautionary)\b(?! statements? (?:are|is|in)\b)/g,
   // "Halcyon Plasma Inc. Investor Contacts: Ruth Alder", "CONTACT: Ruth Alder"
@@ -44,6 +49,7 @@ const PARTS: readonly RegExp[] = [
   // "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYON Founded in"
   /(?<=[.!?)”"] {1,4})ABOUT (?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+ (?=\p{Lu}\p{Ll})/gu,
   CALL,
+  DESK,
   ...CALL_ENDS,
   // "SOURCE Halcyon Plasma", "Logo - http://", "View source version on"
   /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
@@ -57,6 +63,8 @@ const RUN_ON: readonly RegExp[] = [
   /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})Contacts?:(?=.{1,90}(?:@|\d{3}[-. ]\d{4}))/g,
   // "visit www.halcyon.example Contact: Ruth Alder"
   /(?<=\.(?:com|net|org|io|co|example)\s{1,4})[Cc]ontacts?:/g,
+  // "closed on time. For further information, please contact:", at the end of its line
+  /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})For (?:more|further|additional) information,? (?:please )?contact:$/g,
   // "www.halcyon.example.Ruth Alder", "ir@halcyon.example.Forward-Looking Statements"
   /(?<=\.(?:com|net|org|io|co|example)\.)\p{Lu}(?=\p{Ll})/gu,
   // "visit www.halcyon.example. This release contains"
@@ -88,12 +96,12 @@ export function partsApart(blocks: readonly Block[]): readonly Block[] {
 function runOnApart(block: Block): Block[] {
   if (block.kind === 'table' || !block.lines.some(({ text }) => SIGN.test(text))) return [block]
   const blocks: Line[][] = [[]]
-  const calls = block.lines.length < MANY_LINES ? [] : callSeams(block.lines.map(({ text }) => text).join('\n'))
+  const wrapped = block.lines.length < MANY_LINES ? [] : wrappedSeams(block.lines.map(({ text }) => text).join(' '))
   let begin = 0
   for (const [index, line] of block.lines.entries()) {
     const from = begin
     begin += line.text.length + 1
-    const held = calls.filter((seam) => seam >= from && seam < begin).map((seam) => seam - from)
+    const held = wrapped.filter((seam) => seam >= from && seam < begin).map((seam) => seam - from)
     const [own, ...parts] = cutAt(line, runOnSeams(line, block.lines[index + 1], held))
     if (own) blocks.at(-1)?.push(own)
     blocks.push(...parts.map((part) => [part]))
@@ -109,11 +117,12 @@ function runOnSeams({ text }: Line, next: Line | undefined, held: readonly numbe
   return seamsAt(text, RUN_ON, [...held, ...seams]).filter((seam) => seam < text.trimEnd().length)
 }
 
-/** Where a wrapped paragraph says whom to call, and where it goes on behind that. */
-function callSeams(text: string): number[] {
-  const [call] = seamsAt(text, [CALL])
-  if (call === undefined) return []
-  return [call, ...seamsAt(text.slice(call, call + MOST_CALLED), CALL_ENDS).map((seam) => call + seam)]
+/** Where a wrapped paragraph goes over to a company's description or says whom to call, and where it goes on behind that. */
+function wrappedSeams(text: string): number[] {
+  const abouts = seamsAt(text, [ABOUT])
+  const [call] = seamsAt(text, [CALL, DESK])
+  if (call === undefined) return abouts
+  return [...abouts, call, ...seamsAt(text.slice(call, call + MOST_CALLED), CALL_ENDS).map((seam) => call + seam)]
 }
 
 /** How much of the next line tells a heading that is broken: its rest, and its echo. */

@@ -59,6 +59,16 @@ describe('a release on one line', () => {
     expect(await partsOf(`Halcyon Opens Donor Center\n\n${page}`)).toMatchObject({ contactBlock: [contact] })
   })
 
+  it.each([
+    ['on one line', (text: string) => text],
+    ['wrapped on a page', (text: string) => `Halcyon Opens Donor Center\n\n${text.replace(/(.{50,62}) /g, '$1\n')}`],
+  ])('has a description and a desk, %s', async (_name, set) => {
+    const about = 'About Halcyon Plasma Halcyon Plasma is a supplier of plasma to hospitals in the valley.'
+    const contact = 'Media inquiries: Ruth Alder: ralder@halcyon.example; (877) 555-0142'
+    const text = `FRESNO, Calif., July 8, 2003 /24-7PressRelease/ -- ${NEWS} ${NEWS} ${NEWS} ${about} ${contact}`
+    expect(await partsOf(set(text))).toMatchObject({ about: [about], contactBlock: [contact] })
+  })
+
   it('is cut nowhere in a sentence', async () => {
     const text = `Halcyon Opens Donor Center FRESNO, Calif., July 8, 2003 -- ${NEWS} ${NEWS} Ruth Alder spoke about Halcyon and of the Forward-Looking Statements that the company had made. ${ABOUT}`
     expect(await partsOf(text)).toMatchObject({ about: [ABOUT], safeHarbor: [] })
@@ -71,5 +81,20 @@ describe('a release on one line', () => {
     const contact = 'For media inquiries, please contact: Ruth Alder Email: ralder@halcyon.example.'
     const text = `FRESNO, Calif., July 8, 2003 /24-7PressRelease/ -- ${NEWS} ${NEWS}  ${contact} ${rest}`
     expect(await partsOf(text)).toMatchObject({ contactBlock: [contact] })
+  })
+})
+
+it('has contacts whose label ends the description', async () => {
+  const text = [
+    `FRESNO, Calif., July 8, 2003 -- ${NEWS}`,
+    'About Halcyon Plasma',
+    'Halcyon Plasma Corporation is a supplier of plasma to hospitals.  For further information, please contact:',
+    'Ruth Alder, CFO\nTelephone: 877-555-0142\nEmail: ralder@halcyon.example',
+  ].join('\n\n')
+  expect(await partsOf(`Halcyon Opens Donor Center\n\n${text}`)).toMatchObject({
+    about: ['About Halcyon Plasma Halcyon Plasma Corporation is a supplier of plasma to hospitals.'],
+    contactBlock: [
+      'For further information, please contact: Ruth Alder, CFO Telephone: 877-555-0142 Email: ralder@halcyon.example',
+    ],
   })
 })
