@@ -27,7 +27,10 @@ export function cellsApart(line: Line, isHead: boolean): Line[] {
   const [before, behind] = [line.text.slice(0, from), line.text.slice(to)]
   // "(CSE: HPC | OTC: HALC |" breaks off inside brackets
   const isOpen = !before.includes('|') && line.text.lastIndexOf('(') > line.text.lastIndexOf(')')
-  if (isRule || isOpen || !`${before}${behind}`.includes('|')) return [line]
+  // "| OTC: HALC) is a supplier" goes on inside them
+  const closing = behind.includes('|') ? -1 : line.text.indexOf(')')
+  const goesOn = closing >= 0 && !line.text.slice(0, closing).includes('(')
+  if (isRule || isOpen || goesOn || !`${before}${behind}`.includes('|')) return [line]
   const inner = sliceLine(line, from, to)
   // " | " or " | | " between two cells
   const gaps = [...inner.text.matchAll(/\s?\|[|\s]*/g)]

@@ -172,8 +172,11 @@ describe('a symbol alone in brackets', () => {
     expect(await symbolsOf(`${lead}\n\nThe center pays. ${ABOUT}\n`)).toEqual(['NYSE HALC', 'NYSE HALC'])
   })
 
-  it('stands between bars that a line breaks off', async () => {
-    const lead = `FRESNO, Calif., July 8, 2003 -- Halcyon Plasma (CSE: HPC | OTC: HPCFF |\nFWB: H2P) opened a donor center in Fresno today, its third this year.`
+  it.each([
+    ['a line breaks off', '|\n'],
+    ['begin a line', '\n| '],
+  ])('stands between bars that %s', async (_name, bar) => {
+    const lead = `FRESNO, Calif., July 8, 2003 -- Halcyon Plasma (CSE: HPC | OTC: HPCFF ${bar}FWB: H2P) opened a donor center in Fresno today, its third this year.`
     expect(await symbolsOf(`${lead}\n\nThe center pays.\n`)).toEqual(['CSE HPC', 'OTC Markets HPCFF', 'Frankfurt H2P'])
   })
 
