@@ -69,6 +69,8 @@ function keepCache(data: Buffer, program: number, size: number): void {
 // a pattern that meets one release is matched a few times: to make machine code of it, as V8 does the second time, costs
 // more than it spares; where it meets many it still becomes machine code
 setFlagsFromString('--regexp-tier-up-ticks=20')
+// V8 lets a heap grow up to fourfold before it collects what is old; twofold keeps the memory of a large set flat
+setFlagsFromString('--heap-growing-percent=100')
 
 const source = readFileSync(PROGRAM)
 const checksum = crc32(source)
