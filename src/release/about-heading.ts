@@ -15,8 +15,9 @@ const GLUED = /^(?:About|ABOUT) ([\p{Lu}\d][^.:]{2,60}?)(?:,? (?:Inc|Corp|Ltd|Co
 const RUN_ON =
   /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?\p{Ll})(?=(?:The|Our|We|Founded|Established|Headquartered|Based|Since) )/u
 
-// "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYON Founded in", where the heading alone is in capitals
-const CAPITALS = /^ABOUT ((?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+) (?=\p{Lu}\p{Ll})/u
+/** "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYON Founded in", where the heading alone is in capitals. */
+export const CAPITALS = String.raw`ABOUT ((?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+) (?=\p{Lu}\p{Ll})`
+const IN_CAPITALS = new RegExp(`^${CAPITALS}`, 'u')
 // "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
 const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u
 // "The Halcyon Group:The Halcyon Group is", where the heading is the name alone and its line's end is lost
@@ -33,7 +34,7 @@ export function isRunIn(text: string): boolean {
 /** Such a heading with its subject, as far as it reaches. */
 export function runInOf(text: string): RegExpExecArray | null {
   if (!/^A(?:bout|BOUT) /.test(text)) return nameEchoOf(text)
-  return GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text) ?? CAPITALS.exec(text) ?? ECHO.exec(text)
+  return GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text) ?? IN_CAPITALS.exec(text) ?? ECHO.exec(text)
 }
 
 /** "Revenue: Revenue rose" names no house. */

@@ -1,5 +1,5 @@
 /** How a contact block begins: by a label, or by a sentence that says whom to call. */
-import { isName } from './contact.js'
+import { isName, RUN_ON_LABEL } from './contact.js'
 import { hasEmail, hasPhone, isReachable } from './contact-values.js'
 import { isLabelledAddress, isShort, MOST_WORDS } from './contact-lines.js'
 import { countWords, isRunning, type Passage } from './draft.js'
@@ -10,9 +10,8 @@ const LABEL =
   /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
 const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)/u
-// "Investor ContactRuth Alder", "Halcyon Contact InformationRuth Alder", "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
-const RUN_ON =
-  /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?: Information)?[A-Z]|Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ])/
+// "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
+const RUN_ON = new RegExp(`${RUN_ON_LABEL.source}|^Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ]`)
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
 const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
 // "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:", "For donor enquiries, contact"

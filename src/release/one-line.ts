@@ -5,6 +5,7 @@
  *                                ^                                                  ^
  */
 import { sliceLine, type Block, type Line } from '../formats/source.js'
+import { CAPITALS } from './about-heading.js'
 import { findDateline, SURE } from './dateline.js'
 import { isCapitals } from './draft.js'
 
@@ -46,8 +47,7 @@ const PARTS: readonly RegExp[] = [
   /(?<=[.!?)”"] )(?:Safe Harbor|Forward[- ]Looking|Cautionary)\b(?! statements? (?:are|is|in)\b)/g,
   // "Halcyon Plasma Inc. Investor Contacts: Ruth Alder", "CONTACT: Ruth Alder"
   /(?<=[.!?)”"] )(?:\p{Lu}[\p{L}.,&’'-]* ){0,6}(?:CONTACTS?|Contacts?)\s?:/gu,
-  // "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYON Founded in"
-  /(?<=[.!?)”"] {1,4})ABOUT (?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+ (?=\p{Lu}\p{Ll})/gu,
+  new RegExp(`(?<=[.!?)”"] {1,4})${CAPITALS}`, 'gu'),
   CALL,
   DESK,
   ...CALL_ENDS,
@@ -80,6 +80,11 @@ const RUN_ON: readonly RegExp[] = [
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
   /(?<=\S {1,9}|\.(?:com|net|org|io|co|example))SOURCE: {1,9}(?=\p{Lu}.{1,60}$)/gu,
 ]
+
+/** What each of them has, and few other lines. */
+const SIGN = /[Cc]ontact|About\b|SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}\. +This /
+/** How much of the next line tells a heading that is broken: its rest, and its echo. */
+const HEADING = 80
 
 /** Blocks of a text, of which a release on one line is one for each part. */
 export function partsApart(blocks: readonly Block[]): readonly Block[] {
@@ -124,12 +129,6 @@ function wrappedSeams(text: string): number[] {
   if (call === undefined) return abouts
   return [...abouts, call, ...seamsAt(text.slice(call, call + MOST_CALLED), CALL_ENDS).map((seam) => call + seam)]
 }
-
-/** How much of the next line tells a heading that is broken: its rest, and its echo. */
-const HEADING = 80
-
-/** What each of them has, and few other lines. */
-const SIGN = /[Cc]ontact|About\b|SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}\. +This /
 
 function cutAt(line: Line, seams: readonly number[]): Line[] {
   const starts = [0, ...seams]

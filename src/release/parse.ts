@@ -108,7 +108,6 @@ const HEAD = 60
 
 /** The passage that begins the text: the first one with a dateline, else the first running text. */
 function findLead(passages: readonly Passage[], begin: number): number {
-  // of many words, or of fewer that name a listing: "Halcyon Plasma plc (LSE: HPC) today published its report for June."
   let prose: number | undefined
   const end = Math.min(passages.length, begin + HEAD)
   for (let index = begin; index < end; index++) {
@@ -130,6 +129,7 @@ function findLead(passages: readonly Passage[], begin: number): number {
       prose === undefined &&
       passage.kind !== 'listItem' &&
       isProse(passage) &&
+      // of many words, or of fewer that name a listing: "Halcyon Plasma plc (LSE: HPC) today published its report for June."
       (passage.words >= 20 || (passage.words >= 12 && findTickers(passage.text).length > 0)) &&
       !isCapitals(passage.text)
     )

@@ -56,33 +56,24 @@ function readingOf(lines: readonly Line[]): Reading {
   }
 }
 
-function joined(lines: readonly Line[]): string {
+function joined(lines: readonly Line[], keepsHyphens = true): string {
   let text = ''
-  let before = ''
+  let last = ''
   for (const line of lines) {
     const words = squeeze(line.text)
-    text += joint(before, line.text) + words
-    if (words !== '') before = words
+    if (words === '') continue
+    const isBroken = !keepsHyphens && HYPHENATED.test(last.slice(-2)) && /^[a-z]/.test(words)
+    text += isBroken ? last.slice(0, -1) : last + joint(last, words)
+    last = words
   }
-  return text
+  return text + last
 }
 
 /** The words of lines with those whole that a line's end hyphenates, compounds included; nothing where it hyphenates none. */
 export function wholeTextOf(lines: readonly Line[]): string | undefined {
   if (!lines.some((line) => HYPHENATED.test(line.text.trimEnd().slice(-2)))) return undefined
-  const pieces: string[] = []
-  let isBroken = false
-  for (const line of lines) {
-    const words = squeeze(line.text)
-    if (words === '') continue
-    const last = pieces.at(-1) ?? ''
-    const goesOn = HYPHENATED.test(last.slice(-2)) && /^[a-z]/.test(words)
-    if (goesOn) pieces[pieces.length - 1] = last.slice(0, -1)
-    else if (pieces.length > 0) pieces.push(' ')
-    pieces.push(words)
-    isBroken ||= goesOn
-  }
-  return isBroken ? pieces.join('') : undefined
+  const whole = joined(lines, false)
+  return whole === textOf(lines) ? undefined : whole
 }
 
 // "forward-", before "looking" on the next line

@@ -55,9 +55,9 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
     release: () => {
       const extent = extentOf(release)
       const text = release.text.slice(0, extent.end)
-      const isWithin = ({ index }: { index: number }) => index >= extent.start
+      const matches = (form: RegExp) => [...text.matchAll(form)].filter(({ index }) => index >= extent.start)
       const isText = release.source.format === 'txt'
-      for (const { index, 0: written } of [...text.matchAll(MOJIBAKE)].filter(isWithin)) {
+      for (const { index, 0: written } of matches(MOJIBAKE)) {
         const expected = decoded(written)
         const at = { start: index, end: index + written.length }
         if (expected === undefined) continue
@@ -72,7 +72,7 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
       }
       // what no reader sees and one program left in hundreds of places is one finding
       const unseen = new Set<string>()
-      for (const { index, 0: written } of [...text.matchAll(BROKEN)].filter(isWithin)) {
+      for (const { index, 0: written } of matches(BROKEN)) {
         if (unseen.has(written)) continue
         const code = written.charCodeAt(0)
         const known = code >= 0x80 && code <= 0x9f ? WINDOWS_1252[code - 0x80] : undefined
@@ -90,10 +90,10 @@ export const encoding = createRule<readonly [], 'mojibake' | 'broken' | 'lost' |
           },
         })
       }
-      for (const { index, 0: written } of [...text.matchAll(LOST)].filter(isWithin)) {
+      for (const { index, 0: written } of matches(LOST)) {
         report({ messageId: 'lost', at: { start: index, end: index + written.length }, data: { written } })
       }
-      for (const { index, 0: written } of isText ? [...text.matchAll(ENTITY)].filter(isWithin) : []) {
+      for (const { index, 0: written } of isText ? matches(ENTITY) : []) {
         const at = { start: index, end: index + written.length }
         const meant = nameOf(characterOf(written))
         const suggest = [{ messageId: 'replace' as const, data: { meant }, fix: { ...at, text: characterOf(written) } }]

@@ -124,9 +124,9 @@ function marketFinding(node: Ticker, first: Ticker, source: Source): Finding<'ma
 
 /** An earlier listing of a symbol on a market on which it cannot stand beside that of this one. */
 function rivalOf(node: Ticker, seen: readonly Ticker[]): Ticker | undefined {
-  const rival = seen.find((other) => isOnRival(other, node))
   // "(NYSE: MLF) (Nasdaq: MLF)" says that it is on both
-  return seen.some((other) => isGap(other, node, 20) || isOnSame(other, node)) ? undefined : rival
+  if (seen.some((other) => isGap(other, node, 20) || isOnSame(other, node))) return undefined
+  return seen.find((other) => isOnRival(other, node))
 }
 
 const MOVES =

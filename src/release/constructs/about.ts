@@ -37,6 +37,7 @@ const EDITORS = /^(?:editor[’']?s?[’']? notes?|notes? (?:to|for) (?:the )?ed
 // "About Non-GAAP Financial Measures", "About This Release"
 const MATTER =
   /\b(?:non-?gaap|measures?|results|guidance|this (?:news |press )?release|conference call|webcast|offering|transaction)\b/i
+
 /** Evidence that a section under a heading is about a company and not about a product or a measure. */
 const COMPANY = 2
 /** Evidence that makes a paragraph without a heading the description, its place included. */

@@ -162,20 +162,12 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
       marks++
       continue
     }
-    if (
-      (!isShort(passage) &&
-        !areFields(passage) &&
-        !areJoined(passage) &&
-        !(leadsOut(passage) && passage.words <= MOST_OUT)) ||
-      passage.kind === 'table' ||
-      (index < lead && isTitleOf(passage)) ||
-      OTHER.test(passage.text) ||
-      passage.lines.slice(0, 3).some((line) => isTableTitle(squeeze(line.text)))
-    )
-      break
+    const isOut = leadsOut(passage)
+    if (isOther(passage) || (index < lead && isTitleOf(passage))) break
+    if (!isShort(passage) && !areFields(passage) && !areJoined(passage) && !(isOut && passage.words <= MOST_OUT)) break
     // cells that a converter set one below the other, without a blank line
     if (passage.gap === 0 && passage.lines.length === 1) marks++
-    if (isReachable(passage.text) || leadsOut(passage)) {
+    if (isReachable(passage.text) || isOut) {
       to = index + 1
       marks = 0
     }
@@ -196,6 +188,11 @@ const OTHER =
 // "Join our mailing list: sign up for ...", "To receive news by e-mail, join the distribution list at ..."
 const MAILING_LIST =
   /^(?:join|sign up|subscribe|to (?:receive|join|follow|subscribe))\b.{1,100}\b(?:distribution|mailing|e-?mail|news) lists?\b/i
+
+/** Whether another part of a release begins. */
+function isOther({ text, kind, lines }: Passage): boolean {
+  return kind === 'table' || OTHER.test(text) || lines.slice(0, 3).some((line) => isTableTitle(squeeze(line.text)))
+}
 
 function isContactLike(passage: Passage): boolean {
   if (passage.kind === 'table') return false

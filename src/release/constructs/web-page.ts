@@ -31,7 +31,7 @@ export const webPage: Construct = {
   recognise: ({ passages, at }) =>
     passages.flatMap((passage, index) => {
       if (passage.words >= MOST_WORDS || passage.kind === 'table') return []
-      if (!isNoPart(passage.text) && !isNoPart(passage.whole ?? '')) return []
+      if (![passage.text, passage.whole ?? ''].some(isNoPart)) return []
       const { lines } = passage
       return claimOf(index, index + 1, ["+7 a web page's own words"], () => [
         { type: 'paragraph', lines, position: at.ofLines(lines), children: inlineNodes(passage, at) },
