@@ -5,6 +5,7 @@ import { loadPackage } from '../house/package.js'
 import { read } from '../release/reading.js'
 import { createRule, type Prose } from './create-rule.js'
 import { visitUnapproved } from './create-rule-visitors.js'
+import { SIGNS } from './prose-signs.js'
 
 /** A plugin's package or file, alone or with its options. */
 type PluginEntry = string | readonly [string, unknown]
@@ -84,15 +85,19 @@ function makeExaminer(plugins: readonly PluginEntry[], houseFile: string | undef
   const { unified } = loadPackage('unified') as typeof import('unified')
   const { VFile } = loadPackage('vfile') as typeof import('vfile')
   const processor = unified().use(loadPackage('retext-english') as never) as unknown as Processor
+  const signs: (RegExp | undefined)[] = []
   for (const entry of plugins) {
     const [name, options] = typeof entry === 'string' ? [entry] : entry
     const plugin = loadPackage(name, houseFile)
+    // a house may have another version of it
+    signs.push(Object.hasOwn(SIGNS, name) && plugin === loadPackage(name) ? SIGNS[name] : undefined)
     if (typeof plugin !== 'function')
       throw new Error(`"${name}" is no plugin, expected a function as its default export`)
     processor.use(plugin as never, ...((options === undefined ? [] : [options]) as never[]))
   }
   processor.freeze()
   return (text) => {
+    if (!signs.some((sign) => sign?.test(text) ?? true)) return []
     const file = new VFile(text)
     let done = false
     // what a plugin throws comes as the error; what it promises comes too late
