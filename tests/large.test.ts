@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../src/index.js'
+import { lint, loadHouse } from '../src/index.js'
 
 const MEGA = 1_000_000
 
@@ -25,18 +25,28 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
 }
 
 describe('a text takes time in proportion to its length', () => {
-  test.each(Object.entries(TEXTS))('%s', (_, make) => {
+  const timesOf = (make: (size: number) => string, settings: Parameters<typeof lint>[1] = {}) => {
     const time = (size: number) => {
       const text = make(size)
       const started = performance.now()
-      lint(text)
+      lint(text, settings)
       return performance.now() - started
     }
     time(MEGA / 50)
-    const small = time(MEGA / 10)
-    const large = time(MEGA)
-    // ten times the text may take ten times the time, and the machine may be busy; a quadratic pattern takes a hundred times
-    expect(large).toBeLessThan(Math.max(1500, small * 40))
+    return { small: time(MEGA / 10), large: time(MEGA) }
+  }
+  // ten times the text may take ten times the time, and the machine may be busy; a quadratic pattern takes a hundred times
+  const mostFor = (small: number) => Math.max(1500, small * 40)
+
+  test.each(Object.entries(TEXTS))('%s', (_, make) => {
+    const { small, large } = timesOf(make)
+    expect(large).toBeLessThan(mostFor(small))
+  })
+
+  test("findings on a house's tickers", () => {
+    const make = (size: number) => 'Halcyon Plasma (NYSE: HALC) rose.\n\n'.repeat(size / 36)
+    const { small, large } = timesOf(make, { house: loadHouse('fixtures/presslint.yaml') })
+    expect(large).toBeLessThan(mostFor(small))
   })
 })
 

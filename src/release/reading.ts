@@ -81,15 +81,30 @@ const HYPHENATED = /[A-Za-z]-$/
 
 /** The readable lines of a range of the source, without the markup that stands in it. */
 export function linesAt({ blocks }: Pick<Source, 'blocks'>, { start, end }: Range): Line[] {
-  return blocks
-    .flatMap(({ lines }) => lines.filter((line) => line.start < end && start < line.end))
-    .map((line) => {
-      let from = 0
-      while (from < line.text.length && startAt(line, from) < start) from++
-      let to = line.text.length
-      while (to > from && endAt(line, to) > end) to--
-      return sliceLine(line, from, to)
-    })
+  const lines = inOrder(blocks)
+  const found: Line[] = []
+  for (let index = lastIndex(lines, (line) => line.start <= start); index < lines.length; index++) {
+    const line = lines[index]
+    if (!line || line.start >= end) break
+    if (line.end <= start) continue
+    let from = 0
+    while (from < line.text.length && startAt(line, from) < start) from++
+    let to = line.text.length
+    while (to > from && endAt(line, to) > end) to--
+    found.push(sliceLine(line, from, to))
+  }
+  return found
+}
+
+const IN_ORDER = new WeakMap<Source['blocks'], readonly Line[]>()
+
+/** All lines of a source as they follow each other in it. */
+function inOrder(blocks: Source['blocks']): readonly Line[] {
+  const known = IN_ORDER.get(blocks)
+  if (known) return known
+  const lines = blocks.flatMap((block) => block.lines).sort((one, other) => one.start - other.start)
+  IN_ORDER.set(blocks, lines)
+  return lines
 }
 
 /** White space squeezed and trimmed; a form feed is white space. */
@@ -159,7 +174,7 @@ function segmentsOf(lines: readonly Line[]): { at(index: number): Segment | unde
         found.push(next.value.segment)
         behind = next.value.behind
       }
-      return lastBefore(found, index)
+      return found[lastIndex(found, (segment) => segment.at <= index)]
     },
   }
 }
@@ -181,14 +196,14 @@ function* segments(lines: readonly Line[]): Generator<{ segment: Segment; behind
   }
 }
 
-/** The last segment that begins at or before an index. */
-function lastBefore(segments: readonly Segment[], index: number): Segment | undefined {
+/** Index of the last item that passes a test which all before it pass; 0 if none does. */
+function lastIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
   let low = 0
-  let high = segments.length - 1
+  let high = items.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((segments[middle]?.at ?? 0) <= index) low = middle
+    if (passes(items[middle] as T)) low = middle
     else high = middle - 1
   }
-  return segments[low]
+  return Math.max(low, 0)
 }

@@ -5,7 +5,7 @@ import { loadPackage } from '../house/package.js'
 import { read } from '../release/reading.js'
 import { createRule, type Prose } from './create-rule.js'
 import { visitUnapproved } from './create-rule-visitors.js'
-import { SIGNS } from './prose-signs.js'
+import { SIGNS } from './create-rule-prose-signs.js'
 
 /** A plugin's package or file, alone or with its options. */
 type PluginEntry = string | readonly [string, unknown]

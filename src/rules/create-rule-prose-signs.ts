@@ -4,7 +4,7 @@
  *     The site opened in a historic building.
  *                        ^^^ "historic" may take "an"
  *
- * To look for it costs a hundredth of what the plugin costs; tests/rules/prose-signs.test.ts holds it against the plugins' own lists.
+ * To look for it costs a hundredth of what the plugin costs; tests/rules/create-rule-prose-signs.test.ts holds it against the plugins' own lists.
  */
 
 /** All acronyms that retext-redundant-acronyms knows; "IBM+C" for "IBM corporation", whose initial is not of its letters. */

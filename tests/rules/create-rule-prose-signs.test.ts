@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { unified, type Plugin } from 'unified'
 import { expect, test } from 'vitest'
 import english from 'retext-english'
-import { SIGNS } from '../../src/rules/prose-signs.js'
+import { SIGNS } from '../../src/rules/create-rule-prose-signs.js'
 
 const { resolve } = createRequire(import.meta.url)
 
