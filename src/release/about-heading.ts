@@ -1,11 +1,11 @@
 /** The forms of the heading above a company's description, on a line of its own or run in. */
 import { countWords, endsAsTitle } from './draft.js'
 
-// "About Halcyon Plasma Corporation", "ABOUT HALCYON:", "About the Company", "About Us"
-export const HEADING = /^[-–—*#\s]*about (\S.{0,90}?)[:\s]*$/i
+// "About Halcyon Plasma Corporation", "ABOUT HALCYON:", "About the Company", "About Us", "More About Halcyon", "About: Halcyon"
+export const HEADING = /^[-–—*#\s]*(?:more )?about:? (\S.{0,90}?)[:\s]*$/i
 // "Company Profile", "Corporate Profile", "Company Background", "Who We Are"
 export const PROFILE =
-  /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|background)\s?:?$/i
+  /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|background|boilerplate|about)\s?:?$/i
 // "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About the Halcyon Group:The group is"
 const RUN_IN = /^(?:About|ABOUT) (?:the )?(\p{Lu}[^:–—]{1,80}?)(?::(?:\s\S|\p{Lu}\p{Ll})|\s[-–—]+\s\S)/u
 
@@ -14,6 +14,9 @@ const GLUED = /^(?:About|ABOUT) ([\p{Lu}\d][^.:]{2,60}?)(?:,? (?:Inc|Corp|Ltd|Co
 // "About Halcyon PlasmaOur company is", without an echo
 const RUN_ON =
   /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?\p{Ll})(?=(?:The|Our|We|Founded|Established|Headquartered|Based|Since) )/u
+// "About Halcyon Plasma Ltd. Founded in 1978, Halcyon Plasma Ltd. is", "About Halcyon With centers in Reno, Halcyon is"
+const CLAUSED =
+  /^(?:About|ABOUT) (\p{Lu}[^:]{2,60}?) (?:Founded|Established|Headquartered|Based|Since|With|As|From|For) [^.:]{2,90}, (?:the )?\1(?=[\s,’'(])/u
 
 /** "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYON Founded in", where the heading alone is in capitals. */
 export const CAPITALS = String.raw`ABOUT ((?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+) (?=\p{Lu}\p{Ll})`
@@ -34,7 +37,8 @@ export function isRunIn(text: string): boolean {
 /** Such a heading with its subject, as far as it reaches. */
 export function runInOf(text: string): RegExpExecArray | null {
   if (!/^A(?:bout|BOUT) /.test(text)) return nameEchoOf(text)
-  return GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text) ?? IN_CAPITALS.exec(text) ?? ECHO.exec(text)
+  const found = GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text)
+  return found ?? CLAUSED.exec(text) ?? IN_CAPITALS.exec(text) ?? ECHO.exec(text)
 }
 
 /** "Revenue: Revenue rose" names no house. */
@@ -48,7 +52,9 @@ export function isAboutTitle(text: string): boolean {
   return (
     (countWords(text, 16) <= 14 &&
       endsAsTitle(text) &&
-      /^[-–—*#\s]*(?:ABOUT|About)\s+(?:[\p{Lu}"“]|the |our |us\b|\d+[A-Z]|[a-z]+[A-Z])/u.test(text)) ||
+      /^[-–—*#\s]*(?:M(?:ore|ORE) )?(?:ABOUT|About):?\s+(?:[\p{Lu}"“]|the |our |us\b|\d+[A-Z]|[a-z]+[A-Z])/u.test(
+        text,
+      )) ||
     PROFILE.test(text)
   )
 }

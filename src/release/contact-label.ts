@@ -7,27 +7,45 @@ import { squeeze } from './reading.js'
 
 // "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "Contacts for more information:", "CONTACTS"
 const LABEL =
-  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|(?:investor|media|press|public) relations))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
-// "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder"
-const NAMED_LABEL = /^\p{Lu}[^:;!?]{2,50}\s(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)/u
+  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|media|press|(?:investor|media|press|public) relations|for (?:the )?(?:investors?|media|press|journalists|analysts)(?: (?:and|&) (?:investors?|media|press|analysts))?))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+// "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder", "Halcyon Media Relations"
+const NAMED_LABEL =
+  /^\p{Lu}[^:;!?]{2,50}\s(?:(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)|(?:Investor|Media|Press|Public) (?:Relations|Office|Enquiries|Inquiries)\s?:?$)/u
 // "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
 const RUN_ON = new RegExp(`${RUN_ON_LABEL.source}|^Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ]`)
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
 const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
 // "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:", "For donor enquiries, contact"
 const SENTENCE_LABEL =
-  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|new|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news)|for [a-z]+ [ei]nquiries\b)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
+  /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|new|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news)|for [a-z]+ (?:[ei]nquiries|requests|questions)\b)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
 // "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
 const QUESTIONS =
   /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
+/** How a sentence asks to call or to write. */
+const ASKED: readonly RegExp[] = [
+  // "For investors: Ruth Alder, ir@halcyon.example; for media: Martin Vey"
+  /^(?:for|to) (?:investors?|media|press|analysts?): \p{Lu}/iu,
+  // "For sales and product information, call Ruth Alder at 877-555-0142"
+  /^for [a-z][^.:]{1,90}?,? (?:please )?(?:call|contact|e-?mail|reach out to|write to)\b/i,
+  // "Should you have questions, please write to ir@halcyon.example"
+  /^(?:if|should) you (?:have|need|want|would|wish|are)\b[^.]{1,100}\b(?:contact|call|e-?mail|reach out|write)\b/i,
+  // "Interested parties may contact Ruth Alder", "You can reach Halcyon at 877-555-0142"
+  /^(?:interested \w+|you) (?:may|can|should) (?:contact|call|e-?mail|reach)\b/i,
+  // "Please direct inquiries to", "Learn more: contact Ruth Alder at", "Call Halcyon Plasma at 877-555-0142"
+  /^(?:please (?:direct|address|refer|send|e-?mail|contact|call)|learn more: (?:contact|call))\b/i,
+  /^(?:call|contact|e-?mail) \p{Lu}[^.]{1,80} (?:at|on) /iu,
+]
+// "To request an interview, e-mail press@halcyon.example"
+const WRITTEN =
+  /^to (?!(?:register|rsvp|attend|subscribe|apply|enrol|join|access|listen|participate|vote|order)\b)\w+ [^.,]{1,80}, (?:please )?(?:contact|e-?mail|write to)\b/i
 // "To give plasma, visit halcyon.example, call 877-555-0142 or email donors@halcyon.example"
 const TASK = /^to \w+ [^.,]{1,80}, (?:please )?(?:visit|call|contact|e-?mail|write)\b/i
 // "For further information contact Ruth Alder"
 const SENTENCE_START =
   /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
-// "Investors:", "Media Relations:", "Company, Investors and Media:", "Enquiries:", "Investors:877-555-0142", "Connect with us"
+// "Investors:", "Media Relations:", "Company, Investors and Media:", "Enquiries:", "Investors:877-555-0142", "Connect with us", "For more information", "Press Office"
 const DESK =
-  /^(?:(?:connect|(?:get|keep|stay) in touch) with us|(?:company, )?(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?)\s?(?:[:：]|$)/i
+  /^(?:(?:connect|(?:get|keep|stay) in touch) with us|get in touch|for (?:more|further|additional) information|(?:media|press|news) (?:office|room|team|desk|department)|questions\??|(?:company, )?(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|communications|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?)\s?(?:[:：]|$)/i
 
 /** Whether a line begins a contact block in the middle of others. */
 export function opensContact(text: string): boolean {
@@ -56,7 +74,11 @@ export function tellsCall(text: string): boolean {
 export function isInvitation({ text, words }: Passage, isBehindLead: boolean): boolean {
   if (words >= 80) return false
   if (SENTENCE_LABEL.test(text)) return true
-  const asks = () => QUESTIONS.test(text) || (TASK.test(text) && hasPhone(text) && hasEmail(text))
+  const asks = () =>
+    QUESTIONS.test(text) ||
+    ASKED.some((form) => form.test(text)) ||
+    (WRITTEN.test(text) && hasEmail(text)) ||
+    (TASK.test(text) && hasPhone(text) && hasEmail(text))
   return isBehindLead && asks() && !CALL.test(text)
 }
 

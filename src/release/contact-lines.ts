@@ -16,12 +16,22 @@ const LINE_WORDS = 16
 const NUMBER_LABEL = /^(?:(?:tele)?phone|tel|fax|toll[- ]free|e-?mail|web(?:site)?|cell|mobile|direct)\b.{0,25}?[:.]/i
 
 /** Whether each of several lines is a number or an address behind its label, as below a signature. */
-export function areNumbers({ lines }: Passage): boolean {
-  const texts = lines.map((line) => squeeze(line.text))
+export function areNumbers(passages: readonly Passage[]): boolean {
+  const texts = passages.flatMap(({ lines }) => lines).map((line) => squeeze(line.text))
+  return texts.length >= 2 && texts.length <= 6 && texts.every(isLabelledNumber)
+}
+
+/** "Telephone: 877-555-0142": a number or an address behind its label. */
+function isLabelledNumber(text: string): boolean {
+  return NUMBER_LABEL.test(text) && (isReachable(text) || hasUrl(text))
+}
+
+/** "877-555-0142", "ir@halcyon.example" or "Telephone: 877-555-0142": how to reach somebody, and nothing else. */
+export function isValue(text: string): boolean {
   return (
-    texts.length >= 2 &&
-    texts.length <= 6 &&
-    texts.every((text) => NUMBER_LABEL.test(text) && (isReachable(text) || hasUrl(text)))
+    isNumberAlone(text) ||
+    /^[^\s@]+@[^\s@]+$/.test(text) ||
+    (countWords(text, 7) <= 6 && isReachable(text) && isLabelledNumber(text))
   )
 }
 
@@ -39,12 +49,26 @@ export function isLabelledAddress(text: string): boolean {
   return LABELLED_ADDRESS.test(text)
 }
 
+// "Halcyon SE, Cedarstr. 26, 80992 Munich www.halcyon.example", "1200 Cedar Street, Fresno CA 93721www.halcyon.example"
+const SEAT =
+  /(?:\b\d{4,5},? \p{Lu}\p{Ll}|\b[A-Z]{2},? \d{5}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d).{0,40}(?:https?:\/\/|www\.)\S+$/u
+
+/** "Halcyon SE, Cedarstr. 26, 80992 Munich", "1200 Cedar Street": where a house is, and no sentence. */
+export function isSeat(text: string): boolean {
+  return (
+    countWords(text, LINE_WORDS + 1) <= LINE_WORDS &&
+    !endsSentence(text) &&
+    (isAddress(text) || /, \d{4,5} \p{Lu}\p{Ll}/u.test(text))
+  )
+}
+
 /** "www.halcyon.example", "Donor centers: www.halcyon.example", "Visit our web site at ...", but not a wire's "View the original on www....". */
 export function isWebAddress(text: string): boolean {
   if (!hasUrl(text)) return false
   return (
     countWords(text, 4) <= 3 ||
     isLabelledAddress(text) ||
+    (countWords(text, LINE_WORDS + 1) <= LINE_WORDS && SEAT.test(text)) ||
     /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
   )
 }

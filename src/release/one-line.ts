@@ -59,8 +59,8 @@ const PARTS: readonly RegExp[] = [
 const RUN_ON: readonly RegExp[] = [
   // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:"
   /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?[Cc]ontacts?:/g,
-  // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142"
-  /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})Contacts?:(?=.{1,90}(?:@|\d{3}[-. ]\d{4}))/g,
+  // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142", "as required by law. INVESTOR RELATIONS CONTACT: Ruth Alder ..."
+  /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})(?:(?:Media|MEDIA|Press|PRESS|Investors?|INVESTORS?|Relations|RELATIONS|Company|COMPANY|Corporate|CORPORATE|IR|PR|and|AND|&|\/) ){0,5}C(?:ontacts?|ONTACTS?)(?: (?:Information|INFORMATION))? ?:(?=.{1,120}(?:@|\d{3}[-. ]\d{4}))/g,
   // "visit www.halcyon.example Contact: Ruth Alder"
   /(?<=\.(?:com|net|org|io|co|example)\s{1,4})[Cc]ontacts?:/g,
   // "closed on time. For further information, please contact:", at the end of its line
@@ -82,7 +82,7 @@ const RUN_ON: readonly RegExp[] = [
 ]
 
 /** What each of them has, and few other lines. */
-const SIGN = /[Cc]ontact|About\b|SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}\. +This /
+const SIGN = /[Cc]ontact|CONTACT|About\b|SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}\. +This /
 /** How much of the next line tells a heading that is broken: its rest, and its echo. */
 const HEADING = 80
 

@@ -112,7 +112,7 @@ const DATED = 45
 /** Whether a line that stands alone is the rest of one that a narrow page broke: "RELEASE" below "FOR IMMEDIATE". */
 function isRestOf(run: readonly Line[], text: string, constructs: readonly Construct[]): boolean {
   const [first] = run
-  if (!first || run.length > 1 || first.text.length > BROKEN) return false
+  if (!first || run.length > 1 || first.text.length > BROKEN || givesAddress(first.text)) return false
   const whole = `${squeeze(first.text)} ${text}`
   return isDateAlone(whole) || isAlone(whole, constructs)
 }

@@ -178,9 +178,75 @@ test.each([
       'Please follow @HalcyonPlasma on LinkedIn, Facebook, Instagram and YouTube.',
     ],
   ],
+  [
+    'below words without a colon',
+    ['For more information', 'Halcyon Plasma:Ruth Alder(877) 555-0142ruth@halcyon.example'],
+  ],
+  ['below the name of an office', ['Press Office', 'Ruth Alder(877) 555-0142press@halcyon.example']],
+  ['below a desk that is a house’s', ['Halcyon Investor Relations', 'Ruth Alder', '877-555-0142']],
+  ['below those whom it is for', ['Contact for investors and media:', 'Ruth Alder', 'E-mail: ir@halcyon.example']],
+  ['of a desk, a name and labelled numbers', ['Corporate Communications', 'Ruth Alder', 'Email: ruth@halcyon.example']],
+  ['of numbers behind labels, each by itself', ['Email: ir@halcyon.example', 'Phone: 877-555-0142']],
+  [
+    'below an invitation to visit or to call',
+    ['FOR MORE INFORMATION, PLEASE VISIT WWW.HALCYON.EXAMPLE OR CONTACT:', 'Ruth Alder', 'Tel: (877) 555-0142'],
+  ],
+  [
+    'of a name, a title and a house above an address',
+    ['Ruth Alder', 'Chief Executive Officer', 'Halcyon Plasma Corporation', 'ir@halcyon.example'],
+  ],
+  [
+    'of a house, a street and numbers that are run on to each other',
+    ['Halcyon Plasma Corporation1200 Cedar Street, Suite 801Fresno, CA 93721(877) 555-0142ir@halcyon.example'],
+  ],
+  [
+    'with the house’s seat below it',
+    [
+      'Contact',
+      'Ruth AlderHead of Investor RelationsM +49 152 55501420ruth@halcyon.example',
+      'Halcyon SE  Cedarstr. 26 / 80992 Munich / Germanywww.halcyon.com',
+    ],
+  ],
+  [
+    'with its street below it',
+    ['Contact:', 'Ruth Alder877-555-0142ruth@halcyon.example', 'Halcyon SE, Cedarstr. 26, 80992 Munich, Germany'],
+  ],
+  [
+    'for two desks in one sentence',
+    ['For investors: Ruth Alder, ir@halcyon.example; For media: press@halcyon.example'],
+  ],
 ])('a contact block %s', async (_name, paragraphs) => {
   const words = paragraphs.join(' ').replace(/\s+/g, ' ')
   expect(await partsOf('contactBlock', paragraphs)).toEqual([words])
+})
+
+test.each([
+  'For sales and product information, call Ruth Alder at (877) 555-0142; for Tern call Martin Vey at (877) 555-0143.',
+  'For orders of tests please e-mail tests@halcyon.example.',
+  'Should you have questions, please reach out to Ruth Alder at ir@halcyon.example.',
+  'Interested parties may contact Ruth Alder at 877-555-0142.',
+  'To request an interview, email press@halcyon.example.',
+  'For interview requests: Martin Vey, press@tern.example',
+  'Please direct all inquiries to Ruth Alder, ir@halcyon.example.',
+  'Learn more: contact Ruth Alder at ir@halcyon.example',
+  'Call Halcyon Plasma at 877-555-0142 or write to ir@halcyon.example for more information.',
+  'You can reach Halcyon Plasma by phone at 877-555-0142.',
+])('a sentence that asks to call or to write is a contact: "%s"', async (line) => {
+  expect(await partsOf('contactBlock', [...ABOUT, line])).toEqual([line])
+})
+
+test('words without a colon above text are no label', async () => {
+  const text = ['For more information', 'Halcyon Plasma tells on its pages what plasma is and where its centers are.']
+  expect(await partsOf('contactBlock', [...text, ...ABOUT])).toEqual([])
+})
+
+test('a label in capitals behind the last sentence of a statement begins the contacts', async () => {
+  const statement =
+    'This press release contains forward-looking statements. The company updates none of them except as required by law.'
+  const contact = 'INVESTOR RELATIONS CONTACT: Ruth Alder, M.D. Chief Executive Officer Email: ruth@halcyon.example'
+  const text = ['Safe Harbor Statement:', `${statement}  ${contact}`]
+  expect(await partsOf('contactBlock', text)).toEqual([contact])
+  expect(await partsOf('safeHarbor', text)).toEqual([`${text[0]} ${statement}`])
 })
 
 test('a contact that is run on to a sentence is none of its paragraph', async () => {
@@ -224,9 +290,65 @@ test.each([
   'Website of Halcyon: http://news.halcyon.example/en',
   'Track HALC news on Facebook @https://www.facebook.com/halcyon/',
   'Halcyon is listed on the TSX (HPC), the OTC market and the FWB (HP0). For more information, please visit: https://www.halcyon.example/',
+  'Start to give plasma with Halcyon today: www.halcyon.example/give',
+  'Book a visit at https://halcyon.example/visit',
 ])('an About ends with "%s"', async (line) => {
   const text = [...ABOUT, line, 'Contacts', 'Ruth Alder877-555-0142']
   expect(await partsOf('about', text)).toEqual([[...ABOUT, line].join(' ')])
+})
+
+test.each([
+  'The Company is not basing its decision to open centers on a study of demand, and there is an increased risk in it.',
+  'Readers are cautioned that the plasma of the center in Fresno is not yet licensed for use in hospitals.',
+  'There is no certainty that the center in Fresno will be licensed for the collection of plasma.',
+  '† Halcyon does not test all of the plasma that it collects from its donors in the seven states.',
+  '* The study was done by Dora Research among one thousand adults.',
+  '(1) The study was done by Dora Research among one thousand adults.',
+])('an About ends above "%s"', async (line) => {
+  const text = ['The study* of donors is a study(1) of one year.', ...ABOUT, line, 'Contacts', 'Ruth Alder877-555-0142']
+  expect(await partsOf('about', text)).toEqual([ABOUT.join(' ')])
+})
+
+test('an About goes on with a list that its sentence introduces', async () => {
+  const list = ['Its products include:', '- plasma for hospitals', '- whole blood for hospitals']
+  expect(await partsOf('about', [...ABOUT, ...list, 'Contacts', 'Ruth Alder877-555-0142'])).toEqual([
+    [...ABOUT, ...list].join(' ').replaceAll(' - ', ' '),
+  ])
+})
+
+test.each([
+  'About Halcyon Plasma Ltd. Founded in 1978, Halcyon Plasma Ltd. supplies plasma and whole blood to hospitals in seven states.',
+  'About Halcyon Plasma With forty centers in seven states, Halcyon Plasma supplies plasma and whole blood to hospitals.',
+])('an About may run on to a clause: "%s"', async (about) => {
+  expect(await partsOf('about', [about])).toEqual([about])
+})
+
+test.each(['About', 'More About Halcyon Plasma', 'About: Halcyon Plasma', 'About halcyon plasma', 'Boilerplate'])(
+  'an About may be headed "%s"',
+  async (heading) => {
+    expect(await partsOf('about', [heading, ABOUT[1] ?? ''])).toEqual([`${heading} ${ABOUT[1]}`])
+  },
+)
+
+test('where no About says what kind of house it is, those at the end are taken together', async () => {
+  const abouts = [
+    ['About Luma', 'Luma is the place where donors of plasma meet, and combines a purse and a diary in one.'],
+    [
+      'About Hotel Luma',
+      'Hotel Luma, a few steps from the square, combines a bed with the best of Fresno.',
+      'www.luma.example',
+    ],
+    ['About Luma Net', 'Luma Net (LN) is made for those who create, and tells them how to reach others.'],
+  ]
+  const lead = LEAD.replace('Halcyon Plasma Corporation (OTC: HALC)', 'Tern Days')
+  const early = [
+    'About the Days',
+    'The days are held in each summer and bring together donors of plasma.',
+    'They are open.',
+  ]
+  expect(await partsOf('about', [...early, 'Where to Go', ...abouts.flat()], lead)).toEqual(
+    abouts.map((about) => about.join(' ')),
+  )
 })
 
 test('an About is known though its heading is misspelt, by the name below it', async () => {
@@ -544,6 +666,7 @@ test.each([
   'The replay can be reached at 877-555-0142 until July 15.',
   'To hear the call, visit halcyon.example or call 877-555-0142 and give the conference code 943189.',
   'To hear the call, dial 877-555-0142.',
+  'To register for the summit, please email summit@tern.example.',
   'Holders of record will receive a letter. The agent keeps their shares and may be contacted at 877-555-0142.',
 ])('how to hear a call, or what an agent does, is no contact: "%s"', async (line) => {
   expect(await partsOf('contactBlock', [line])).toEqual([])

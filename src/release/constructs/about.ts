@@ -5,11 +5,9 @@
  *           ^subject
  *     Founded in 1978, Halcyon is a national provider of ...
  */
+import { endsAbout, isPointer, POINTED } from '../about-end.js'
 import { HEADING, HOUSE, isAboutTitle, isRunIn, PROFILE, runInOf } from '../about-heading.js'
-import { saysFollow } from '../contact.js'
-import { hasEmail, hasUrl, isReachable } from '../contact-values.js'
 import { companySigns, descriptionSigns } from '../description.js'
-import { isLabelledAddress } from '../contact-lines.js'
 import {
   claimOf,
   endsAsTitle,
@@ -60,7 +58,7 @@ export const about: Construct = {
     const names = issuerNames(draft)
     const all = sectionsOf(draft, names)
     const above = all[0] && describedAbove(draft, all[0].from, names)
-    const sections = above ? all : companiesOf(all)
+    const sections = above ? all : companiesOf(all, draft)
     if (sections.length === 0) return unheaded(draft, names)
     const headed = sections.map(({ from, to, subject, evidence }) =>
       claimOf(from, to, [HEADED, ...evidence], () => [
@@ -101,7 +99,8 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     const isTitled = isHeadingLike(passage) && isAboutTitle(text) && (HEADING.test(text) || PROFILE.test(text))
     const isNoted = EDITORS.test(text)
     const misspelt = isTitled ? undefined : MISSPELT.exec(text)?.[1]
-    const isEchoed = misspelt !== undefined && next.replace(/^The /, '').startsWith(`${misspelt} `)
+    const isEchoed =
+      misspelt !== undefined && next.replace(/^The /, '').toLowerCase().startsWith(`${misspelt.toLowerCase()} `)
     if (!isTitled && !runIn && !isNoted && !isEchoed) return []
     const to = endOf(draft, from + 1, runIn !== null)
     if (isNoted && !areDescriptions(draft.passages.slice(from + 1, to), names)) return []
@@ -139,10 +138,14 @@ function houseSigns(subject: string | undefined, passages: readonly Passage[], n
   return [...evidence, ...companySigns(words)]
 }
 
-/** The sections about companies, and a product's among them; where none is, the last one. */
-function companiesOf(sections: readonly Headed[]): readonly Headed[] {
+/** The sections about companies, and a product's among them; where none is, the last ones that stand one below the other. */
+function companiesOf(sections: readonly Headed[], draft: Draft): readonly Headed[] {
   const first = sections.findIndex(({ evidence }) => sumOf(evidence) >= COMPANY)
-  return sections.slice(first)
+  if (first >= 0) return sections.slice(first)
+  const parted = sections.findLastIndex(
+    ({ to }, index) => nextOf(draft, to - 1) !== (sections[index + 1]?.from ?? nextOf(draft, to - 1)),
+  )
+  return sections.slice(parted + 1)
 }
 
 /** Describing paragraphs that stand where nothing but the closing parts follows. */
@@ -179,7 +182,7 @@ function startOf({ passages, lead, ownerOf }: Draft, index: number): number {
 function behindAddresses({ passages, ownerOf }: Draft, from: number, next = passages.length): number {
   let to = from
   const isOne = (passage: Passage | undefined) =>
-    passage !== undefined && to < next && ownerOf(to) === undefined && isAddress(passage, passages[to + 1])
+    passage !== undefined && to < next && ownerOf(to) === undefined && isPointer(passage, passages[to + 1])
   while (isOne(passages[to])) to++
   return to
 }
@@ -204,16 +207,6 @@ function placeSigns(draft: Draft, index: number): string[] {
   return next > index + 1 ? ['+0.5 the page ends below it'] : []
 }
 
-// "You can receive a faxed copy of any press release by calling", "To receive releases by fax, dial"
-const COPIES = /^(?:you (?:can|may)|to) (?:receive|get|request|obtain|retrieve)\b[^.]{1,90}\bfax/i
-
-// "“We opened on time.” — Ruth Alder, CEO", '"We opened on time," said Ruth Alder'
-const QUOTED = /^["“][^"“”]{40,2000}["”],? ?(?:[-–—]|said\b|says\b|added\b)/
-
-// "Disclaimer: The agency is no party to", "Note: all sums are", "Information on our website is not incorporated in"
-const CAUTION =
-  /^(?:legal )?(?:disclaimer|notes?)\s?:|^information (?:\w+ )?(?:on|in)\b[^.]{1,120}\bnot (?:incorporated|part of)/i
-
 /** Index behind the paragraphs that follow a heading. */
 function endOf(draft: Draft, from: number, isBehindText: boolean): number {
   let to = from
@@ -221,14 +214,19 @@ function endOf(draft: Draft, from: number, isBehindText: boolean): number {
     const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index)) break
     if (isFurniture(passage)) continue
-    if ([COPIES, QUOTED, CAUTION].some((other) => other.test(passage.text))) break
+    if (endsAbout(draft.passages, index)) break
     if (isRunIn(passage.text) && (isBehindText || to > from)) break
     const next = draft.passages[index + 1]
-    const goesOn = to > from ? isAddress(passage, next) : isSentence(passage)
+    const goesOn = to > from ? isPointer(passage, next) || introduces(passage, next) : isSentence(passage)
     if (!isProse(passage) && !isItem(passage, draft.passages[to - 1]) && !goesOn) break
     to = index + 1
   }
   return to
+}
+
+/** "Its products include:" above an item. */
+function introduces({ text, words }: Passage, next: Passage | undefined): boolean {
+  return words >= 3 && text.endsWith(':') && next !== undefined && isListed(next)
 }
 
 /** Whether a passage is an item; a mark alone may be a note's, unless a colon or an item stands above it. */
@@ -248,29 +246,6 @@ function isSentence({ kind, text, words }: Passage): boolean {
 
 // "Halcyon collects plasma in Nevada. Ticker: HALC"
 const LEAST = /[a-z]{3}\. \p{Lu}[^.]{1,40}$/u
-
-// "www.halcyon.example", "https://halcyon.example/news", "our website"
-const ADDRESS = /\bwww\.|https?:\/\/|\bour web ?site\b/i
-// "Visit www.halcyon.example", "Follow us:", "Learn more at", "Twitter: ..."
-const POINTER =
-  /^(?:for|visit|please|more|to learn|learn|additional|join|follow|track|find|connect|like|see|website|web|twitter|linkedin|facebook)\b/i
-
-// "Halcyon is listed on the TSX (HPC). For more information, visit: https://halcyon.example"
-const POINTED = /[a-z\d)]\. (?:for|visit|learn|more|please|to learn|see)\b[^.]{1,80}\b(?:www\.|https?:\/\/)\S+$/i
-
-// "For more information about Halcyon's centers and its tests for clinics, visit www.halcyon.example."
-const INFORMATION =
-  /^(?:for (?:more|further|additional) information|to learn more|(?:more|further|additional) information)\b[^.:]{1,200}\b(?:www\.|https?:\/\/)\S+$/i
-
-/** "Visit www.halcyon.example." below a description belongs to it. */
-function isAddress({ text, words }: Passage, next: Passage | undefined): boolean {
-  if (words < 40 && (POINTED.test(text) || (INFORMATION.test(text) && !isReachable(text)))) return true
-  if (words > 14) return false
-  if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
-    return POINTER.test(text) || isLabelledAddress(text) || /^(?:www\.|https?:)\S+(?: (?:or|and))?$/i.test(text)
-  if (saysFollow(text)) return true
-  return POINTER.test(text) && /(?::|\b(?:visit|at))$/.test(text) && next !== undefined && ADDRESS.test(next.text)
-}
 
 function subjectOf(written: string | undefined): string | undefined {
   return written?.replace(/[\s:–—*-]{1,20}$/, '').trim()

@@ -15,7 +15,8 @@ import {
   areJoined,
   areNumbers,
   isLabelledAddress,
-  isNumberAlone,
+  isValue,
+  isSeat,
   isShort,
   isWebAddress,
   namesOrganization,
@@ -70,8 +71,15 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if (index > draft.lead && isStacked(draft, index)) return ['+5 a name, a title and an e-mail address, line by line']
   if (index > draft.lead && isLetterFoot(draft, index)) return ["+5 a company's name, address and number, line by line"]
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
-  const areLabelled = () => areNumbers(passage) || (reachable && areFields(passage) && !tellsCall(passage.text))
-  return index > draft.lead && areLabelled() ? ['+5 labelled numbers and addresses'] : undefined
+  return index > draft.lead && areValues(draft, index) ? ['+5 numbers and addresses'] : undefined
+}
+
+/** Whether a passage, or two, are numbers and addresses behind their labels, or are run on to a name. */
+function areValues({ passages }: Draft, index: number): boolean {
+  const [passage, next] = passages.slice(index, index + 2)
+  if (!passage || !(isReachable(passage.text) || areNumbers([passage]))) return false
+  if (areNumbers([passage]) || (next && areNumbers([passage, next]))) return true
+  return (passage.words <= NAME_WORDS && areJoined(passage)) || (areFields(passage) && !tellsCall(passage.text))
 }
 
 /** The three passages below one, page furniture and labelled web addresses aside. */
@@ -84,7 +92,8 @@ function wordedBelow({ passages }: Draft, index: number): Passage[] {
 
 /** Whether a passage, or its first line, ends in a colon, with nowhere to go in it. */
 function opensList({ text, lines }: Passage): boolean {
-  return !hasUrl(text) && [text, lines[0]?.text.trimEnd() ?? ''].some((words) => /[:：]$/.test(words))
+  if (hasUrl(text) && !/\bcontact ?:$/i.test(text)) return false
+  return [text, lines[0]?.text.trimEnd() ?? ''].some((words) => /[:：]$/.test(words))
 }
 
 /** Whether a passage names somebody with a number, in it or alone below it; a letterhead's number is nobody's. */
@@ -92,7 +101,7 @@ function isCalled({ passages, begin, lead }: Draft, index: number, reachable: bo
   const [passage, next, afterNext] = passages.slice(index, index + 3)
   if (!passage || !isShort(passage) || tellsCall(passage.text) || (index <= lead && index >= begin + 10)) return false
   const number = next && namesPerson(passage) && isAffiliation(next) ? afterNext : next
-  const called = reachable || (passage.lines.length === 1 && number !== undefined && isNumberAlone(number.text))
+  const called = reachable || (passage.lines.length === 1 && number !== undefined && isValue(number.text))
   if (!called || index === lead) return false
   return namesPerson(passage) || (namesOrganization(passage) && !(index < lead && isAddress(passage.text)))
 }
@@ -102,8 +111,9 @@ function isStacked({ passages }: Draft, index: number): boolean {
   const near = passages.slice(index, index + 4)
   if (near[0] && (near[0].words > NAME_WORDS || !isShort(near[0]))) return false
   const texts = near.flatMap(({ lines }) => lines.slice(0, 4).map((line) => squeeze(line.text)))
-  const [name = '', title = '', email = ''] = isOrganization(texts[0] ?? '') ? texts.slice(1) : texts
-  return isName(name) && hasTitle(title) && /^\S+@/.test(email)
+  const [name = '', title = '', ...below] = isOrganization(texts[0] ?? '') ? texts.slice(1) : texts
+  const [value = ''] = isOrganization(below[0] ?? '') ? below.slice(1) : below
+  return isName(name) && hasTitle(title) && (/^\S+@/.test(value) || isValue(value))
 }
 
 /** Whether a company's name, its address and how to reach it stand one below the other, as at the foot of a letter. */
@@ -167,7 +177,7 @@ function endOf({ passages, ownerOf, lead }: Draft, from: number): number {
     if (!isShort(passage) && !areFields(passage) && !areJoined(passage) && !(isOut && passage.words <= MOST_OUT)) break
     // cells that a converter set one below the other, without a blank line
     if (passage.gap === 0 && passage.lines.length === 1) marks++
-    if (isReachable(passage.text) || isOut) {
+    if (isReachable(passage.text) || isOut || (index === to + marks && isSeat(passage.text))) {
       to = index + 1
       marks = 0
     }

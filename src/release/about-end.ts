@@ -1,0 +1,81 @@
+/** What goes on with a company's description below its paragraphs, and what stands there and is none of it. */
+import { saysFollow } from './contact.js'
+import { isLabelledAddress } from './contact-lines.js'
+import { hasEmail, hasUrl, isReachable } from './contact-values.js'
+import type { Passage } from './draft.js'
+import { squeeze } from './reading.js'
+
+// "You can receive a faxed copy of any press release by calling", "To receive releases by fax, dial"
+const COPIES = /^(?:you (?:can|may)|to) (?:receive|get|request|obtain|retrieve)\b[^.]{1,90}\bfax/i
+
+// "“We opened on time.” — Ruth Alder, CEO", '"We opened on time," said Ruth Alder'
+const QUOTED = /^["“][^"“”]{40,2000}["”],? ?(?:[-–—]|said\b|says\b|added\b)/
+
+// "Disclaimer: The agency is no party to", "Note: all sums are", "Information on our website is not incorporated in",
+// "The Company is not basing its decision on a study", "Readers are cautioned that", "There is no certainty that"
+const CAUTION =
+  /^(?:legal )?(?:disclaimer|notes?)\s?:|^information (?:\w+ )?(?:on|in)\b[^.]{1,120}\bnot (?:incorporated|part of)|^(?:the company|readers|investors|shareholders) (?:(?:is|are|has|have) not (?:based?|basing|complet|done|treat|verif)|(?:are|should be) (?:cautioned|advised|urged|reminded)|cautions\b)|^there (?:is|can be) no (?:certainty|assurance|guarantee)\b/i
+
+// "* The study of 2003", "† Halcyon does not test", "(1) The study", below "its study*", "its study(1)"
+const NOTE = /^([*†‡§]{1,3}|[([]\d{1,2}[)\]]) ?[^\s*†‡§]/
+
+/** Whether a passage below a description is none of it: a caution, a quotation or a note. */
+export function endsAbout(passages: readonly Passage[], index: number): boolean {
+  const text = passages[index]?.text ?? ''
+  return [COPIES, QUOTED, CAUTION].some((other) => other.test(text)) || isNote(passages, index)
+}
+
+/** Whether a passage is a note to a word above that bears its mark; a dagger is nothing else. */
+function isNote(passages: readonly Passage[], index: number): boolean {
+  const line = squeeze(passages[index]?.lines[0]?.text.slice(0, 80) ?? '')
+  const mark = isLoneItem(passages, index) ? '*' : NOTE.exec(line)?.[1]
+  if (mark === undefined) return false
+  if (/[†‡§]/.test(mark)) return true
+  return passages.slice(0, index).some(({ text }) => isMarked(text, mark))
+}
+
+/** Whether a passage is the only item of its list, which nothing introduces. */
+function isLoneItem(passages: readonly Passage[], index: number): boolean {
+  const [above, own, below] = passages.slice(index - 1, index + 2)
+  if (own?.kind !== 'listItem' || above?.kind === 'listItem' || below?.kind === 'listItem') return false
+  return !above?.text.endsWith(':')
+}
+
+/** Whether a word of a text bears a note's mark: "study*". */
+function isMarked(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark, 1); at >= 0; at = text.indexOf(mark, at + mark.length))
+    if (/[\p{L}\d.)”"]/u.test(text[at - 1] ?? '') && text[at + mark.length] !== '*') return true
+  return false
+}
+
+// "www.halcyon.example", "https://halcyon.example/news", "our website"
+const ADDRESS = /\bwww\.|https?:\/\/|\bour web ?site\b/i
+// "Visit www.halcyon.example", "Follow us:", "Learn more at", "Twitter: ..."
+const POINTER =
+  /^(?:for|visit|please|more|to learn|learn|additional|join|follow|track|find|connect|like|see|website|web|twitter|linkedin|facebook)\b/i
+
+// "Halcyon is listed on the TSX (HPC). For more information, visit: https://halcyon.example"
+export const POINTED = /[a-z\d)]\. (?:for|visit|learn|more|please|to learn|see)\b[^.]{1,80}\b(?:www\.|https?:\/\/)\S+$/i
+
+// "For more information about Halcyon's centers and its tests for clinics, visit www.halcyon.example."
+const INFORMATION =
+  /^(?:for (?:more|further|additional) information|to learn more|(?:more|further|additional) information)\b[^.:]{1,200}\b(?:www\.|https?:\/\/)\S+$/i
+
+// "Start to give today: www.halcyon.example/give", "Book a visit at https://halcyon.example"
+const CALL =
+  /^(?!(?:View|Source|Logo|Photo|Image|Video|Read|Figure|Table|See|Click)\b)\p{Lu}\p{Ll}+ (?:[^\s@]+ ){1,14}(?<=(?::|at|on|visit) )(?:https?:\/\/|www\.)\S+$/u
+
+/** "Visit www.halcyon.example." below a description belongs to it. */
+export function isPointer({ text, words }: Passage, next: Passage | undefined): boolean {
+  if (words < 40 && (POINTED.test(text) || (INFORMATION.test(text) && !isReachable(text)))) return true
+  if (words > 14) return false
+  if (ADDRESS.test(text) || (hasUrl(text) && !hasEmail(text)))
+    return (
+      POINTER.test(text) ||
+      CALL.test(text) ||
+      isLabelledAddress(text) ||
+      /^(?:www\.|https?:)\S+(?: (?:or|and))?$/i.test(text)
+    )
+  if (saysFollow(text)) return true
+  return POINTER.test(text) && /(?::|\b(?:visit|at))$/.test(text) && next !== undefined && ADDRESS.test(next.text)
+}
