@@ -16,13 +16,16 @@ const QUOTED = /^["“][^"“”]{40,2000}["”],? ?(?:[-–—]|said\b|says\b|a
 const CAUTION =
   /^(?:legal )?(?:disclaimer|notes?)\s?:|^information (?:\w+ )?(?:on|in)\b[^.]{1,120}\bnot (?:incorporated|part of)|^(?:the company|readers|investors|shareholders) (?:(?:is|are|has|have) not (?:based?|basing|complet|done|treat|verif)|(?:are|should be) (?:cautioned|advised|urged|reminded)|cautions\b)|^there (?:is|can be) no (?:certainty|assurance|guarantee)\b/i
 
+// "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation"
+export const TRADEMARKS = /^[^:]{2,160}\b(?:is|are) (?:an? )?(?:registered )?trademarks?\b/i
+
 // "* The study of 2003", "† Halcyon does not test", "(1) The study", below "its study*", "its study(1)"
 const NOTE = /^([*†‡§]{1,3}|[([]\d{1,2}[)\]]) ?[^\s*†‡§]/
 
 /** Whether a passage below a description is none of it: a caution, a quotation or a note. */
 export function endsAbout(passages: readonly Passage[], index: number): boolean {
   const text = passages[index]?.text ?? ''
-  return [COPIES, QUOTED, CAUTION].some((other) => other.test(text)) || isNote(passages, index)
+  return [COPIES, QUOTED, CAUTION, TRADEMARKS].some((other) => other.test(text)) || isNote(passages, index)
 }
 
 /** Whether a passage is a note to a word above that bears its mark; a dagger is nothing else. */

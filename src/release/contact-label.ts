@@ -7,10 +7,12 @@ import { squeeze } from './reading.js'
 
 // "Contact:", "For more information, contact", "Investor Contacts", "MEDIA CONTACT", "/CONTACT: Ruth Alder", "Contact Information:", "Contacts for more information:", "CONTACTS"
 const LABEL =
-  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?information|person|details|us|media|press|(?:investor|media|press|public) relations|for (?:the )?(?:investors?|media|press|journalists|analysts)(?: (?:and|&) (?:investors?|media|press|analysts))?))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
-// "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder", "Halcyon Media Relations"
+  /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?info(?:rmation)?|person|details|us|media|press|(?:investor|media|press|public) relations|for (?:the )?(?:investors?|media|press|journalists|analysts)(?: (?:and|&) (?:investors?|media|press|analysts))?))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
+// "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder", "Halcyon Media Relations", "Halcyon Investor Relations Team"
 const NAMED_LABEL =
-  /^\p{Lu}[^:;!?]{2,50}\s(?:(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)|(?:Investor|Media|Press|Public) (?:Relations|Office|Enquiries|Inquiries)\s?:?$)/u
+  /^\p{Lu}[^:;!?]{2,50}\s(?:(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)|(?:Investor|Media|Press|Public|Shareholder) (?:Relations|Office|Enquiries|Inquiries|Team)(?: Team| Department)?\s?:?$)/u
+// "Contact Halcyon Plasma", "CONTACT THE HALCYON GROUP:", alone above the names
+const HOUSE_LABEL = /^(?:Contacts?|CONTACTS?) (?:(?:the|our|THE|OUR) )?\p{Lu}[^.:!?]{1,60}:?$/u
 // "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
 const RUN_ON = new RegExp(`${RUN_ON_LABEL.source}|^Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ]`)
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
@@ -21,6 +23,8 @@ const SENTENCE_LABEL =
 // "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
 const QUESTIONS =
   /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
+// "Reach us at: ir@halcyon.example", "Call us at 877-555-0142"
+const CALL_US = /^(?:reach|call|phone|text|e-?mail|contact|write(?: to)?|message) us\b/i
 /** How a sentence asks to call or to write. */
 const ASKED: readonly RegExp[] = [
   // "For investors: Ruth Alder, ir@halcyon.example; for media: Martin Vey"
@@ -34,6 +38,9 @@ const ASKED: readonly RegExp[] = [
   // "Please direct inquiries to", "Learn more: contact Ruth Alder at", "Call Halcyon Plasma at 877-555-0142"
   /^(?:please (?:direct|address|refer|send|e-?mail|contact|call)|learn more: (?:contact|call))\b/i,
   /^(?:call|contact|e-?mail) \p{Lu}[^.]{1,80} (?:at|on) /iu,
+  // "Questions? Call 877-555-0142", "Further information: Ruth Alder, 877-555-0142"
+  /^(?:questions\? |(?:further|more|additional) information\s?:)/i,
+  CALL_US,
 ]
 // "To request an interview, e-mail press@halcyon.example"
 const WRITTEN =
@@ -45,14 +52,15 @@ const SENTENCE_START =
   /^(?:NOTES? TO EDITORS?:|For (?:further|more|additional) information,? (?:please )?(?:contact|call)\b)/
 // "Investors:", "Media Relations:", "Company, Investors and Media:", "Enquiries:", "Investors:877-555-0142", "Connect with us", "For more information", "Press Office"
 const DESK =
-  /^(?:(?:connect|(?:get|keep|stay) in touch) with us|get in touch|for (?:more|further|additional) information|(?:media|press|news) (?:office|room|team|desk|department)|questions\??|(?:company, )?(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|communications|inquiries|enquiries|and media|& media|affairs))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?)\s?(?:[:：]|$)/i
+  /^(?:(?:connect|(?:get|keep|stay) in touch) with us|get in touch|for (?:more|further|additional) information|(?:media|press|news) (?:office|room|team|desk|department)|questions\??|(?:company, |for )?(?:investors?|media|press|analysts?|company|corporate|public|financial|[ei]nquiries)(?: (?:relations|communications|inquiries|enquiries|and media|& media|affairs|details))*(?: (?:and|&|\/) (?:investors?|media|press)(?: relations)?)?(?: contacts?)?)\s?(?:[:：]|$)/i
 
 /** Whether a line begins a contact block in the middle of others. */
 export function opensContact(text: string): boolean {
   return (
     (LABEL.test(text) && /^\W{0,3}[A-Z/]/.test(text) && (text.includes(':') || countWords(text, 7) <= 6)) ||
     (text.endsWith(':') && isDesk(text)) ||
-    SENTENCE_START.test(text)
+    SENTENCE_START.test(text) ||
+    (CALL_US.test(text) && /^[A-Z][^:]{3,30}:/.test(text))
   )
 }
 
@@ -61,9 +69,9 @@ export function hasLabel(text: string): boolean {
   return LABEL.test(text)
 }
 
-// "International: 1-412-555-0142", "Passcode: 10016915": how to hear a conference call
+// "International callers: 1-412-555-0142", "Passcode: 10016915": how to hear a conference call
 const CALL =
-  /\b(?:(?:pass|access|entry|confirmation) ?code|confirmation number|conference (?:id|code|number)|replay|dial[- ]?in)\b|\b(?:international|toll[- ]free)\s?: ?[+\d(]/i
+  /\b(?:(?:pass|access|entry|confirmation) ?code|confirmation number|conference (?:id|code|number)|replay|dial[- ]?in)\b|\b(?:international(?: callers)?|toll[- ]free)\s?: ?[+\d(]/i
 
 /** Whether a text says how to hear a call, which is no contact. */
 export function tellsCall(text: string): boolean {
@@ -88,6 +96,7 @@ export function isLabelled(passage: Passage, reachable: boolean): boolean {
   const head = squeeze(lines[0]?.text.slice(0, 200) ?? '')
   if (LABEL.test(text) || isDesk(text) || LABEL.test(head) || (reachable && isDesk(head))) return true
   if (NAMED_LABEL.test(head) && (isShort(passage) || (reachable && words < MOST_WORDS))) return true
+  if (!reachable && HOUSE_LABEL.test(text) && isShort(passage)) return true
   return reachable && (RUN_ON.test(text) || (!isRunning(passage) && lines.some((line) => COLUMN_LABEL.test(line.text))))
 }
 

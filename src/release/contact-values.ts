@@ -1,14 +1,15 @@
 /** Telephone numbers, e-mail addresses and web addresses in a text. */
 
-// "investors@halcyon.example"; a name in small letters ends where another word is run on: "halcyon.exampleTel"
-const EMAIL = /[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}(?:[a-z]{2,24}|[A-Z]{2,24})/
+// "investors@halcyon.example", "IR@Halcyon.Example"; a name in small letters ends where another word is run on: "halcyon.exampleTel"
+const EMAIL =
+  /[\w.+'-]{1,64}@(?:(?:[\w-]{1,63}\.){1,8}(?:[a-z]{2,24}|[A-Z]{2,24})|[A-Z][\w-]{0,62}\.[A-Z][a-z]{1,23}(?![.-]?\w))/
 // "877-555-0142" or "Alder877-555-0142" run together with "investors@halcyon.example"
 const RUN_ON_NUMBER = /\d[\d.-]{6,24}(?=[a-z])/i
 // "www.halcyon.example", "https://halcyon.example/ir", "halcyon.com/ir"
 const URL =
   /(?:https?:\/\/|www\.)(?:[^\s,;)]{1,80}?\.(?:com|net|org|example)(?=[A-Z])|[^\s,;)]+)|\b[a-z0-9-]+\.(?:com|net|org|io|ca|co|eu|biz|info|example)(?:\.[a-z]{2})?\b(?:\/[^\s,;)]*)?/i
 const URL_SIGN = /\.[a-z]|:\/\/|www\./i
-// "ir@halcyon", "ir@@halcyon.example", "ir@halcyon..example", "IR@Halcyon.Example": meant for an address, well written or not
+// "ir@halcyon", "ir@@halcyon.example", "ir@halcyon..example": meant for an address, well written or not
 const MEANT_FOR_EMAIL = /[\w.+'-]{1,64}@{1,2}[\p{L}\d][\p{L}\d.-]{0,80}/u
 // "877-555-0142", "(877) 555-0142", "+44 (0)171 316 5469", "+33 1 44 55 01 42", "(+61 8) 9555 0142", "877.555.0142 ext. 12", "1-877-555-0142", "555-0142"
 const PHONE =

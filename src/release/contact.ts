@@ -18,8 +18,9 @@ const FIELD_LABEL =
 // "Contact:", "Contact: | ", "Media Contacts:", "For further information, please contact:", "FOR MORE INFORMATION:"
 const BLOCK_LABEL =
   /^(?:\W{0,3}(?:[A-Z&/,' -]{0,60}\b)?(?:contacts?|information|inquiries|enquiries|relations|media|press|investors?|analysts?|company)(?: (?:information|person|details|us|at|is))?\s?[:：]|(?:(?:for|media|press|investors?|company|corporate|public|financial|analysts?|agency|relations|and|&) ){0,5}contacts?(?= {2}|\t|$))[\s|]*/i
-// "Media ContactRuth Alder", "Halcyon Contact InformationRuth Alder", where a converter lost the line's end
-export const RUN_ON_LABEL = /^(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}Contacts?(?: Information)?(?=[A-Z])/
+// "Media ContactRuth Alder", "Halcyon Contact InformationRuth Alder", "Investor RelationsRuth Alder", where a converter lost the line's end
+export const RUN_ON_LABEL =
+  /^(?:(?:[A-Z][a-z]+ (?:(?:and|&) )?){0,4}(?:Contacts?(?: Information)?|[IE]nquiries|(?:Investor|Media|Public) Relations)(?=[A-Z])|(?:[A-Z]+ ){0,3}CONTACTS?(?: INFORMATION)?(?=[A-Z][a-z]))/
 
 const TITLE_WORDS =
   /\b(?:director|president|vice|officer|manager|relations|communications|counsel|chairman|chair|chairwoman|secretary|treasurer|controller|head|chief|CEO|CFO|COO|EVP|SVP|VP|specialist|coordinator|analyst|partner|principal|associate|spokes\w+|affairs|marketing|executive|founder)\b/i

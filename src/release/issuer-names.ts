@@ -33,11 +33,12 @@ const COMMON =
 /** The names of a release's issuer, from its lead and its headline. */
 export function issuerNames(draft: Draft): IssuerNames {
   const { passages, lead } = draft
-  const opening = openingOf(draft).slice(0, 600).replace(MARKS, '')
-  const text = opening.slice(findDateline(opening)?.length ?? 0).trimStart()
+  const text = withoutDateline(openingOf(draft))
   const names = new Set<string>()
-  const whole = nameAt(text)
-  if (whole) for (const name of formsOf(whole)) names.add(name)
+  // "Halcyon Inte-rnational" is "Halcyon International" where a line broke it
+  for (const words of [text, withoutDateline(passages[lead]?.whole ?? '')]) {
+    for (const name of formsOf(nameAt(words) ?? '')) if (name !== '') names.add(name)
+  }
   for (const { 1: short = '', index } of text.matchAll(SHORT)) {
     const before = text.slice(0, index).trimEnd()
     const isThing = THING.test(before) || before.endsWith(` ${short.toLowerCase()}`)
@@ -65,6 +66,11 @@ export function issuerNames(draft: Draft): IssuerNames {
       return name !== undefined && name.length > 2 && !COMMON.test(name) && head.includes(name.toLowerCase())
     },
   }
+}
+
+function withoutDateline(written: string): string {
+  const opening = written.slice(0, 600).replace(MARKS, '')
+  return opening.slice(findDateline(opening)?.length ?? 0).trimStart()
 }
 
 /** "Halcyon Plasma Corporation" of "Halcyon Plasma Corporation (NYSE: HPC) announced". */

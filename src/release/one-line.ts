@@ -59,6 +59,10 @@ const PARTS: readonly RegExp[] = [
 const RUN_ON: readonly RegExp[] = [
   // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:"
   /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?[Cc]ontacts?:/g,
+  // "closed on time.Press ContactRuth Alder", "closed on time.Investor Relations:Ruth Alder", "closed on time.MEDIA CONTACT: Ruth Alder"
+  /(?<=[a-z\d)][.!?]["”)]?)(?:(?:(?:Media|Press|Investors?|Company|Corporate|Public|General)(?: (?:and|&) (?:Media|Press|Investors?))? )?(?:Contacts?(?: Information)?|Inquiries|Enquiries|Relations)|(?:(?:MEDIA|PRESS|INVESTORS?|COMPANY|CORPORATE) )?CONTACTS?(?: INFORMATION)?)(?:\s?:|(?=\p{Lu}\p{Ll}))/gu,
+  // "closed on time.For more information, contact Ruth Alder at 877-555-0142"
+  /(?<=[a-z\d)][.!?]["”)]?)For (?:more|further|additional|media|press|investor)\b[^.]{3,120}\bcontact\b(?=[^.]{0,120}(?:@|\d{3}|:))/g,
   // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142", "as required by law. INVESTOR RELATIONS CONTACT: Ruth Alder ..."
   /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})(?:(?:Media|MEDIA|Press|PRESS|Investors?|INVESTORS?|Relations|RELATIONS|Company|COMPANY|Corporate|CORPORATE|IR|PR|and|AND|&|\/) ){0,5}C(?:ontacts?|ONTACTS?)(?: (?:Information|INFORMATION))? ?:(?=.{1,120}(?:@|\d{3}[-. ]\d{4}))/g,
   // "visit www.halcyon.example Contact: Ruth Alder"

@@ -33,6 +33,8 @@ const COLON = /^(.{2,60}?)\s?:\s?([^:]+)$/
 const LISTING = /^(.{2,60}?)\s?(?::\s?|\s[-–—]\s?|[-–—]\s?|\s(?=["“]?[A-Z0-9.]{1,8}["”]?$))(.+)$/
 // "NYSE: ABC - News", where a portal put a link behind the symbol
 const PORTAL = /\s[-–]\snews$/i
+// "OTC: HALC or Halcyon", where the bracket also says what the issuer is called
+const CALLED = / or (?:the )?["“]?\p{Lu}\p{Ll}[\p{L} ]*["”]?$/u
 // "NYSE: ABC", "NASDAQ-NMS: ABC" or "Amex Symbol: ABC" without brackets, where a letterhead, a contact or a wire's trailer names the listing
 const BARE =
   /(?<![\w(-])(?:NYSE(?: American| MKT)?|(?:NASDAQ|Nasdaq)(?:[- ](?:NMS|NM|GS|GM|CM))?|AMEX|Amex|TSX-?V?|OTCQ[BX]|OTCBB|CSE|LSE|AIM|ASX)(?: [Ss]ymbol)?: ?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)(?![\w:])/g
@@ -149,7 +151,7 @@ interface Listing {
 
 /** "OTC Bulletin Board: HALC" as a listing; a name that only looks like a market's has no `name`. */
 function readListing(piece: string): Listing | undefined {
-  const text = piece.replace(PORTAL, '')
+  const text = piece.replace(PORTAL, '').replace(CALLED, '')
   const match = COLON.exec(text) ?? LISTING.exec(text)
   const named = match?.[1]?.replace(/^["“‘']|["”’':]$/g, '').replace(/^(?:the|and|on|listed on|traded on) /i, '') ?? ''
   const symbol = SYMBOL.exec(match?.[2]?.trim() ?? '')?.[1]

@@ -5,7 +5,7 @@
  *           ^subject
  *     Founded in 1978, Halcyon is a national provider of ...
  */
-import { endsAbout, isPointer, POINTED } from '../about-end.js'
+import { endsAbout, isPointer, POINTED, TRADEMARKS } from '../about-end.js'
 import { HEADING, HOUSE, isAboutTitle, isRunIn, PROFILE, runInOf } from '../about-heading.js'
 import { companySigns, descriptionSigns } from '../description.js'
 import {
@@ -98,17 +98,26 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     const next = draft.passages[from + 1]?.text ?? ''
     const isTitled = isHeadingLike(passage) && isAboutTitle(text) && (HEADING.test(text) || PROFILE.test(text))
     const isNoted = EDITORS.test(text)
+    const isNamed = from > draft.lead && isNameOf(passage, draft.passages[from + 1], names)
     const misspelt = isTitled ? undefined : MISSPELT.exec(text)?.[1]
     const isEchoed =
       misspelt !== undefined && next.replace(/^The /, '').toLowerCase().startsWith(`${misspelt.toLowerCase()} `)
-    if (!isTitled && !runIn && !isNoted && !isEchoed) return []
+    if (!isTitled && !runIn && !isNoted && !isEchoed && !isNamed) return []
     const to = endOf(draft, from + 1, runIn !== null)
     if (isNoted && !areDescriptions(draft.passages.slice(from + 1, to), names)) return []
     if (to === from + 1 && !runIn) return []
-    const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1] ?? misspelt)
+    const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1] ?? misspelt ?? (isNamed ? text : undefined))
     if (subject && MATTER.test(subject)) return []
     return { from, to, subject, evidence: houseSigns(subject, wordedIn(draft, from, to), names) }
   })
+}
+
+/** "HALCYON PLASMA, INC." alone, the issuer's name or the one that the description below it begins with. */
+function isNameOf(passage: Passage, below: Passage | undefined, names: IssuerNames): boolean {
+  const name = passage.text.replace(/\s?:$/, '')
+  if (!below || !isProse(below) || !isHeadingLike(passage) || !HOUSE.test(name)) return false
+  const isOwn = names.is(name) || below.text.toLowerCase().startsWith(name.toLowerCase())
+  return isOwn && sumOf(descriptionSigns(below, names)) >= DESCRIPTION
 }
 
 /** A note to editors describes companies where half of its paragraphs do. */
@@ -155,7 +164,7 @@ function unheaded(draft: Draft, names: IssuerNames): Claim[] {
     const passage = draft.passages[index]
     if (!passage || draft.ownerOf(index) || isFurniture(passage)) continue
     if (!isProse(passage) && !isSentence(passage)) continue
-    if (passage.words >= MOST_WORDS) continue
+    if (passage.words >= MOST_WORDS || TRADEMARKS.test(passage.text)) continue
     if (SPOKEN.test(passage.text)) break
     const below = claims.at(-1)?.from
     const to = behindAddresses(draft, index + 1, below)

@@ -60,7 +60,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if (!passage || index < draft.begin || draft.ownerOf(index) || isFurniture(passage) || passage.kind === 'table')
     return undefined
   if (isOfAbout(draft, index)) return undefined
-  const below = () => wordedBelow(draft, index).some((next) => isReachable(next.text) && isContactLike(next))
+  const below = () => isReachedBelow(draft, index)
   const reachable = isReachable(passage.text)
   if (index > draft.lead && MAILING_LIST.test(passage.text) && startEvidence(draft, index + 1))
     return ['+5 an invitation to the mailing list, right above a contact']
@@ -68,6 +68,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
     return ['+7 a label']
   if ((reachable || (opensList(passage) && below())) && isInvitation(passage, index > draft.lead))
     return ['+6 a sentence that says whom to call']
+  if (index > draft.lead && isHead(draft, index)) return ['+6 a line with a colon above a name and a number']
   if (index > draft.lead && isStacked(draft, index)) return ['+5 a name, a title and an e-mail address, line by line']
   if (index > draft.lead && isLetterFoot(draft, index)) return ["+5 a company's name, address and number, line by line"]
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
@@ -82,13 +83,18 @@ function areValues({ passages }: Draft, index: number): boolean {
   return (passage.words <= NAME_WORDS && areJoined(passage)) || (areFields(passage) && !tellsCall(passage.text))
 }
 
-/** The three passages below one, page furniture and labelled web addresses aside. */
-function wordedBelow({ passages }: Draft, index: number): Passage[] {
-  return passages
-    .slice(index + 1, index + 7)
+/** Whether a number or an e-mail stands a little below a passage, or farther where short lines alone stand between. */
+function isReachedBelow({ passages }: Draft, index: number): boolean {
+  const below = passages
+    .slice(index + 1, index + 1 + 2 * REACH)
     .filter((passage) => !isFurniture(passage) && !isLabelledAddress(passage.text))
-    .slice(0, 3)
+    .slice(0, REACH)
+  const number = below.findIndex((passage) => isReachable(passage.text) && isContactLike(passage))
+  return number >= 0 && (number < NEAR || below.slice(0, number).every(isShort))
 }
+
+/** So many passages below a label may be of any length. */
+const NEAR = 3
 
 /** Whether a passage, or its first line, ends in a colon, with nowhere to go in it. */
 function opensList({ text, lines }: Passage): boolean {
@@ -114,6 +120,15 @@ function isStacked({ passages }: Draft, index: number): boolean {
   const [name = '', title = '', ...below] = isOrganization(texts[0] ?? '') ? texts.slice(1) : texts
   const [value = ''] = isOrganization(below[0] ?? '') ? below.slice(1) : below
   return isName(name) && hasTitle(title) && (/^\S+@/.test(value) || isValue(value))
+}
+
+/** "At the Company:", right above a name and a number: a label by its place, whatever its words. */
+function isHead({ passages }: Draft, index: number): boolean {
+  const [head, name, ...below] = passages.slice(index, index + 4)
+  if (!head || !name || head.words > NAME_WORDS / 2 || !/[:：]$/.test(head.text) || tellsCall(head.text)) return false
+  const number = below.findIndex(({ text }) => isReachable(text))
+  const card = [name, ...below.slice(0, number + 1)]
+  return number >= 0 && isName(name.text) && card.every((passage) => isShort(passage) && !tellsCall(passage.text))
 }
 
 /** Whether a company's name, its address and how to reach it stand one below the other, as at the foot of a letter. */
@@ -158,8 +173,8 @@ function isOfAbout({ passages }: Draft, index: number): boolean {
 
 /** A line that says where to read on has no more words; a paragraph may name a web site, too. */
 const MOST_OUT = 24
-/** How many short passages may stand before the next telephone or e-mail: a label, a name, a title, a company, a street. */
-const REACH = 5
+/** How many short passages may stand before the next telephone or e-mail: a label, a name, a title, a company, a street, a city. */
+const REACH = 6
 
 /** Index behind the passages that go on with a block: as far as the last one that can be reached. */
 function endOf({ passages, ownerOf, lead }: Draft, from: number): number {

@@ -1,0 +1,143 @@
+/** The many ways in which a newswire's releases say whom to call, each line in a paragraph of its own. */
+import { expect, test } from 'vitest'
+import type { BlockNode } from '../../src/release/nodes.js'
+import { treeOf, wordsOf } from './parts.js'
+
+const LEAD =
+  'LOS ANGELES, CA - July 8, 2003 (NEWMEDIAWIRE) - Halcyon Plasma Corporation (OTC: HALC) opened a donor center in Fresno, its third in California this year.'
+const ABOUT = [
+  'About Halcyon Plasma',
+  'Halcyon Plasma Corporation is a leading supplier of plasma, headquartered in Los Angeles.',
+]
+
+/** The words of each part of some type in a release with these paragraphs below its lead, in Markdown and in text. */
+async function partsOf(type: BlockNode['type'], paragraphs: readonly string[]): Promise<string[][]> {
+  const text = [LEAD, ...paragraphs].join('\n\n ')
+  return Promise.all(
+    [`# Halcyon Opens Donor Center\n\n${text}`, `Halcyon Opens Donor Center\n\n${text}`].map(async (words, index) =>
+      wordsOf(await treeOf(words, index === 0 ? '.md' : '.txt'), type),
+    ),
+  )
+}
+
+const twice = <T>(parts: T): T[] => [parts, parts]
+
+test.each([
+  [
+    'behind a desk with a page above its number',
+    [
+      'Halcyon Plasma Contact Information:',
+      'Ruth Alder',
+      'Chief Executive Officer',
+      'Halcyon Plasma, Inc.',
+      'https://halcyon.example',
+      '877-555-0142 Office',
+      'ruth@halcyon.example',
+      'https://social.example/in/ruthalder',
+    ],
+  ],
+  [
+    'with a title, a house, a street and a city above its number',
+    [
+      'Media Contact:',
+      'Ruth Alder',
+      'Director of Communications',
+      'Halcyon Plasma Corporation',
+      '1200 Cedar Street, Suite 801',
+      'Fresno, CA 93721',
+      '877-555-0142',
+    ],
+  ],
+  ['whose address has a name in capitals', ['For media inquiries, please contact HalcyonPlasma@TernComm.Global']],
+  ['that says how to reach us', ['Reach us at: info@halcyon.example', 'Network: https://www.social.example/halcyon/']],
+  ['that says how to write', ['Email us at info@halcyon.example or call us at 877-555-0142.']],
+  ['that asks to keep in touch', ['Get in touch: info@halcyon.example']],
+  [
+    'headed by the house that is called',
+    ['CONTACT HALCYON PLASMA:', 'Ruth Alder', '1200 Cedar Street', '877-555-0142'],
+  ],
+  ['headed by a team', ['Contact the Halcyon Press Team', 'Ruth Alder, 877-555-0142']],
+  ['headed in short', ['CONTACT INFO', 'Ruth Alder', 'ruth@halcyon.example']],
+  [
+    'for each of two',
+    ['For Investors:', 'Ruth Alder', 'ir@halcyon.example', 'For Media:', 'Kim Monk', 'kim@tern.example'],
+  ],
+  ['under any words with a colon', ['At the Company:', 'Ruth Alder', '877-555-0142']],
+  ['of an office', ['Press Office', 'Halcyon Plasma', 'press@halcyon.example']],
+  ['of communications', ['Corporate Communications:', 'Tern Partners', 'www.tern.example', '877-555-0142']],
+  ['of a team', ['Halcyon Investor Relations Team', 'ir@halcyon.example']],
+  ['for interviews', ['For interviews with Ruth Alder, please contact Kim Monk at kim@tern.example or 877-555-0142.']],
+  ['for appointments', ['To schedule an interview with Ruth Alder, contact kim@tern.example.']],
+  ['for questions', ['Questions? Contact Ruth Alder at 877-555-0142.']],
+  ['of further information', ['Further information: Ruth Alder, Tel. +41 44 555 01 42, ruth@halcyon.example']],
+  [
+    'of numbers behind labels',
+    ['Toll Free: 1-877-555-0142', 'Email: info@halcyon.example', 'Web: www.halcyon.example'],
+  ],
+])('a contact block %s', async (_name, paragraphs) => {
+  expect(await partsOf('contactBlock', [...ABOUT, ...paragraphs])).toEqual(twice([paragraphs.join(' ')]))
+})
+
+test.each([
+  'Press ContactRuth AlderAccount Director, Tern PRhalcyon@tern.example',
+  'Media Inquiries:Ruth Alderhalcyon@tern.example',
+  'Contact InformationRuth Alder877-555-0142',
+  'Investor RelationsRuth Alderir@halcyon.example',
+  'Investor Relations:Ruth Alderir@halcyon.example',
+  'MEDIA CONTACTRuth Alder, 877-555-0142',
+  'CONTACT: Ruth Alder, 877-555-0142',
+  'For more information, contact Ruth Alder at 877-555-0142.',
+  'For media inquiries, please contact:Ruth Alderruth@halcyon.example',
+])('"%s" is run on to an About and none of it', async (contact) => {
+  const [heading = '', text = ''] = ABOUT
+  const paragraphs = [heading, `${text}${contact}`]
+  expect(await partsOf('contactBlock', paragraphs)).toEqual(twice([contact]))
+  expect(await partsOf('about', paragraphs)).toEqual(twice([ABOUT.join(' ')]))
+})
+
+test.each([
+  ['a quotation', ['"You can reach us at 877-555-0142 any time," said Ruth Alder, and she meant it.']],
+  ['how to hear a call', ['Conference Call:', 'For International Callers: 412-555-0142']],
+  [
+    'the times of a call',
+    ['Details:', 'Date: July 9, 2003', 'Toll Free: 877-555-0142', 'International: +1 412-555-0142'],
+  ],
+  ['what an event is', ['Event: Plasma Forum', 'Presenter: Ruth Alder, Chief Executive Officer', 'Date: July 9, 2003']],
+  ['an invitation without a number', ['Contact Halcyon Plasma today to learn more about giving plasma in Fresno.']],
+  [
+    'a sentence that ends in a label',
+    ['The desk knew of it. Press Contacts in each state know it well and speak of it.'],
+  ],
+])('%s is no contact block', async (_name, paragraphs) => {
+  expect(await partsOf('contactBlock', [...paragraphs, ...ABOUT])).toEqual(twice([]))
+})
+
+const NAMED = [
+  'HALCYON PLASMA CORPORATION',
+  'Headquartered in Los Angeles, Halcyon Plasma Corporation (HPC) is a publicly held supplier of plasma with a core focus on clinics.',
+  'HPC is led by a team of doctors, among them its founder, who has spent a life on blood and its parts.',
+]
+const TRADEMARKS =
+  'Halcyon Plasma Corporation and PlasmaLine are trademarks of Halcyon Plasma Corporation. Others belong to their owners.'
+
+test('the issuer’s name alone heads a description, and what marks are whose is none of it', async () => {
+  expect(await partsOf('about', [...NAMED, TRADEMARKS])).toEqual(twice([NAMED.join(' ')]))
+  expect(await partsOf('about', [...ABOUT, TRADEMARKS])).toEqual(twice([ABOUT.join(' ')]))
+  expect(await partsOf('about', [...NAMED.slice(1, 2), TRADEMARKS])).toEqual(twice(NAMED.slice(1, 2)))
+})
+
+test('the issuer’s name below a signature heads nothing', async () => {
+  const signed = [
+    'Ruth Alder',
+    'Halcyon Plasma Corporation',
+    'Donors who come before the end of July are given a shirt.',
+  ]
+  expect(await partsOf('about', [...signed, ...ABOUT])).toEqual(twice([ABOUT.join(' ')]))
+})
+
+test('the issuer’s name is known though a line of the lead breaks it', async () => {
+  const lead = `${LEAD.replace('Halcyon Plasma Corporation', 'Halcyon Inter-\nnational, Inc.').replace('July', '  July')}`
+  const section = NAMED.slice(0, 2).map((words) => words.replace('PLASMA CORPORATION', 'INTERNATIONAL, INC.'))
+  const text = ['Halcyon Opens Donor Center', lead, ...section].join('\n\n')
+  expect(wordsOf(await treeOf(text), 'about')).toEqual([section.join(' ')])
+})
