@@ -131,12 +131,18 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   else if (inCapitals(title) !== inCapitals(line)) evidence.push('+2 another case')
   else if (inCapitals(line)) evidence.push('-1 capitals like the title')
   if (CLOSED.test(title)) evidence.push('+1 the title ends as titles do')
+  const isSum = ENDS_IN_FIGURE.test(title) && SUM.test(line)
+  if (isSum) evidence.push('+2 an amount below a figure')
   if (beginsClause(line)) evidence.push('+1 a clause of its own')
   // "DELAYED" alone between two lines: broken by a narrow page, not by sense
   if (above !== title && !above.includes(' ')) evidence.push('-2 the line above is one word')
-  if (goesOn(title, line)) evidence.push('-4 goes on')
+  if (!isSum && goesOn(title, line)) evidence.push('-4 goes on')
   return sumOf(evidence) >= DECK
 }
+
+// "Second Quarter 2003", "Revenue of $6.9 Million", "Up 12%" above "$0.8 Million Net Income": no title has both side by side
+const ENDS_IN_FIGURE = /\d(?:%| (?:million|billion))?$/i
+const SUM = /^[$€£]\d/
 
 /** Whether a title in capitals is over where a line in small letters says something of its own. */
 function endsCapitals(title: string, line: string): boolean {

@@ -11,6 +11,7 @@ import {
   type Construct,
   type Passage,
 } from './draft.js'
+import { isOrganization } from './contact.js'
 import { hasUrl, isReachable } from './contact-values.js'
 import { isDateAlone } from './date.js'
 import { findDateline } from './dateline.js'
@@ -19,12 +20,18 @@ import { overPages } from './pages.js'
 import type { Positions } from './positions.js'
 import { indentOf, squeeze, widthOf, withoutKerning } from './reading.js'
 import { partsApart } from './one-line.js'
+import { isCompany } from './ticker.js'
 import { isWholeTitle, titlesText } from './title.js'
+import { beginsNotice } from './constructs/legend.js'
 import { isTableTitle, isTabular } from './constructs/table.js'
 
 /** Cuts blocks into passages. */
 export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
-  const passages = partsApart(blocks).flatMap((block, index) => cut(block, constructs, index < HEAD))
+  const parts = partsApart(blocks)
+  const exhibit = Math.max(0, parts.slice(0, COVER).findLastIndex(beginsExhibit))
+  const passages = parts.flatMap((block, index) =>
+    cut(block, constructs, index < HEAD || (index >= exhibit && index < exhibit + HEAD)),
+  )
   const shown = withTables(passages).filter(({ text }) => !isRule(text))
   return overPages(shown, at)
 }
@@ -49,6 +56,16 @@ function withTables(passages: readonly Passage[]): Passage[] {
 
 /** How many blocks at the top may set a date or the paper's title in a column of its own. */
 const HEAD = 10
+/** How many blocks a filing's cover has at most, above the exhibit that is the release. */
+const COVER = 100
+
+// "EXHIBIT 99.1", also at the right of the line that says when the release may be used
+const EXHIBIT = /(?:^\f?| {3})exhibit 99(?:\.\d{1,2})?$/i
+
+/** Whether a block of text begins with an exhibit's head, alone or in a column of its own, or below a page's number. */
+function beginsExhibit({ kind, lines }: Block): boolean {
+  return kind === 'text' && lines.slice(0, 2).some(({ text }) => text.length < 200 && EXHIBIT.test(text.trimEnd()))
+}
 
 /** A block's passages: cut before and behind lines that stand alone, and where an indent begins a paragraph. */
 function cut(block: Block, constructs: readonly Construct[], isHead: boolean): Passage[] {
@@ -74,7 +91,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
       (isDateAlone(text) && (closed || run.every((above) => above.text.trim().length < DATED)))
     const below = lines.slice(index + 1, index + 3)
     const opens = () =>
-      opensPassage({ line, text, below, isRunOn, width }, run, constructs) || endsParagraph(run, text, width)
+      opensPassage({ line, text, below, isRunOn, width }, run, constructs) || endsParagraph(run, line, width)
     const isRest: boolean = !closed && isHead && (alone || text.length <= BROKEN) && isRestOf(run, text, constructs)
     const isHeadingsRest = closed && !alone && below.length === 0 && isRestOfHeading(run, text, constructs)
     if (!isRest && !isHeadingsRest && !isRestOfDate(run, text) && (closed || alone || opens())) runs.push((run = []))
@@ -121,6 +138,7 @@ function isRestOf(run: readonly Line[], text: string, constructs: readonly Const
 function isRestOfHeading(run: readonly Line[], text: string, constructs: readonly Construct[]): boolean {
   const [heading] = run
   if (!heading || run.length > 1 || heading.text.trim().length < FULL || text.length > FULL) return false
+  if (constructs.some((construct) => construct.opens?.(text))) return false
   return endsAsTitle(text) && isAlone(`${squeeze(heading.text)} ${text}`, constructs)
 }
 
@@ -175,6 +193,7 @@ function opensPassage(
   if (isNextItem(text, run)) return true
   if (isRunOn && run.length > 1 && endsSentence(last.text.trimEnd()) && beginsClosing(text)) return true
   const next = wordsOf(below[0])
+  if (width > 0 && STOP.test(last.text.trimEnd().slice(-3)) && beginsNotice(`${text} ${next}`)) return true
   if ((beginsTitle(text, next) || beginsTable(text, next)) && givesAddress(last.text)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
@@ -236,7 +255,8 @@ function isDashInText(text: string, run: readonly Line[], width: number): boolea
 }
 
 /** Whether a line gives a number or an address: below it a contact may be over. */
-function givesAddress(text: string): boolean {
+function givesAddress(line: string): boolean {
+  const text = line.trim()
   return text.length < 120 && (isReachable(text) || hasUrl(text))
 }
 
@@ -249,18 +269,25 @@ function measureOf(lines: readonly Line[]): number {
   return width >= NARROW && width < 400 && lines.length >= 3 ? width : 0
 }
 
+// "testing.", and "10-K." of "on Form 10-K."
+const STOP = /[a-z][.!?]["”’)]?$/
+const PAGE_STOP = /[A-Za-z\d][.!?]["”’)]?$/
+
 /** Whether a line ends its sentence and leaves room for much more than the next word: the paragraph is over, blank line or not. */
-function endsParagraph(run: readonly Line[], next: string, width: number): boolean {
+function endsParagraph(run: readonly Line[], below: Line, width: number): boolean {
   const last = run.at(-1)
   if (!last || width === 0) return false
+  const next = squeeze(below.text.slice(0, 400))
   const text = last.text.trimEnd()
   const word = next.indexOf(' ')
   const used = text.length + (word < 0 ? next.length : word)
   // a title that had room for the next word, above text
   if (run.length === 1 && used < width * 0.9 && !isTitleCase(next) && isTitle(squeeze(text), next)) return true
   if (run.length === 1 && endsAsTitle(text)) return false
-  // "the price of testing.", but not "Halcyon Plasma, L.P."
-  return used < width * 0.7 && /[a-z][.!?]["”’)]?$/.test(text.slice(-3))
+  // "Halcyon Plasma, Inc." between a title and a number, in a column of contacts
+  if (/^\s*\p{Lu}/u.test(text) && isCompany(text) && isOrganization(squeeze(text))) return false
+  // "the price of testing.", but not "Halcyon Plasma, L.P." unless a page ends there
+  return used < width * 0.7 && (below.text.startsWith('\f') ? PAGE_STOP : STOP).test(text.slice(-3))
 }
 
 function isTitle(text: string, next: string): boolean {

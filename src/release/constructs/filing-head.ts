@@ -10,9 +10,9 @@ import { claimOf, isFurniture, isProse, type Construct, type Passage } from '../
 import { inlineNodes } from '../inline.js'
 import type { BlockNode } from '../nodes.js'
 
-// "EXHIBIT 99.1", "Exhibit 99 to Form 8-K", "Exhibit (a)(5)", "[EX-99.1]", "EX-99.1 2 d12345dex991.htm PRESS RELEASE", "Table of Contents"
+// "EXHIBIT 99.1", "Exhibit 99 to Form 8-K", "Exhibit (a)(5)", "[EX-99.1]", "EX-99.1 2 d12345dex991.htm PRESS RELEASE", "Table of Contents", "Index to Exhibits"
 const HEAD =
-  /^\W{0,3}(?:ex(?:hibit)?[-\s.]{0,3}(?:\d{1,2}(?:\.\d{1,3})?\b|(?:\([a-z0-9]{1,3}\)){1,4}).{0,80}|table of contents|<(?:document|type|sequence|filename|description|text)>.{0,120})$/i
+  /^\W{0,3}(?:ex(?:hibit)?[-\s.]{0,3}(?:\d{1,2}(?:\.\d{1,3})?\b|(?:\([a-z0-9]{1,3}\)){1,4}).{0,80}|table of contents|index to exhibits|exhibits? index|<(?:document|type|sequence|filename|description|text)>.{0,120})$/i
 
 // "HALCYON Exhibit 99.1": a logo's words before it
 const LOGO = /^(?:[A-Z][A-Z&.-]{1,30} ){1,4}E(?:xhibit|XHIBIT) 99(?:\.\d{1,2})?$/
@@ -38,6 +38,9 @@ export const filingHead: Construct = {
   },
 }
 
+// "INDEX TO EXHIBITS", "Exhibit Index"
+const INDEX = /^(?:index to exhibits|exhibits? index)$/i
+
 // "SIGNATURES", "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused"
 const SIGNED = /^signatures?$|pursuant to the requirements of the securities exchange act/i
 /** How many passages a cover has at most. */
@@ -51,9 +54,16 @@ export function beginOf(passages: readonly Passage[]): number {
   for (let index = signed + 1; signed >= 0 && index < passages.length; index++) {
     const passage = passages[index]
     if (!passage || passage.words >= 25) break
-    if (isHead(passage.text) && !/^\W*table/i.test(passage.text)) begin = index
+    if (isHead(passage.text) && !/^\W*table/i.test(passage.text)) begin = rowOf(passages, index)
   }
+  if (INDEX.test(passages[begin]?.text ?? '')) return pageBelow(passages, begin) || begin
   return begin === 0 && signed > 0 && cover.some(({ text }) => FORM.test(text)) ? pageBelow(passages, signed) : begin
+}
+
+/** Index of the passage that begins the row of another: "FOR RELEASE ON July 8, 2003" at the left of "EXHIBIT 99.1". */
+function rowOf(passages: readonly Passage[], index: number): number {
+  const [above, own] = [passages[index - 1]?.lines.at(-1), passages[index]?.lines[0]]
+  return above !== undefined && above.end === own?.start ? index - 1 : index
 }
 
 /** A cover's title; its signatures are then the end of it, whether an exhibit's head follows or a page. */
@@ -61,7 +71,7 @@ const FORM = /^(?:united states )?securities and exchange commission|\bform (?:6
 /** How many passages the names of those who signed have at most. */
 const SIGNATORIES = 12
 
-/** Index of the passage that begins the page below some signatures, else 0. */
+/** Index of the passage that begins the page below some signatures, or below an index; else 0. */
 function pageBelow(passages: readonly Passage[], signed: number): number {
   const page = passages.findIndex(
     (passage, index) => index > signed && passage.furniture.some(({ type }) => type === 'pageBreak'),

@@ -60,6 +60,12 @@ export const legend: Construct = {
     }),
 }
 
+/** Whether the first two lines of a paragraph, or what may be one, are words of a standing notice. */
+export function beginsNotice(text: string): boolean {
+  const readings = readingsOf({ text })
+  return FORMS.some(([, form, known]) => hasForm(readings, form, known))
+}
+
 function kindOf(passage: Passage): Legend['kind'] | undefined {
   const { words } = passage
   if (words >= MOST_WORDS) return undefined
