@@ -4,7 +4,7 @@
 const VERBS = (
   'accept achieve acquire add address adopt advance affirm agree amend announce appoint approve authorize award beat ' +
   'become begin boost bring build buy call cancel celebrate challenge change choose clarify climb close collaborate ' +
-  'commence comment complete conclude confirm consent consolidate continue cut debut decide declare decline decrease ' +
+  'commence comment complete conclude confirm consent consolidate continue cooperate cut debut decide declare decline decrease ' +
   'defer deliver demonstrate deny deploy detail determine develop discontinue discover divest donate double drill drive ' +
   'earn elect eliminate end enhance enter establish exceed execute exercise expand expect expire explore express extend ' +
   'face fall file fill finalize finance find form fund gain get give grant grow hear hire hit hold honor host identify ' +
