@@ -132,7 +132,7 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   else if (inCapitals(line)) evidence.push('-1 capitals like the title')
   if (CLOSED.test(title)) evidence.push('+1 the title ends as titles do')
   const isSum = ENDS_IN_FIGURE.test(title) && SUM.test(line)
-  if (isSum) evidence.push('+2 an amount below a figure')
+  if (isSum) evidence.push('+2 an amount below a figure or what it is of')
   if (beginsClause(line)) evidence.push('+1 a clause of its own')
   // "DELAYED" alone between two lines: broken by a narrow page, not by sense
   if (above !== title && !above.includes(' ')) evidence.push('-2 the line above is one word')
@@ -140,8 +140,9 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   return sumOf(evidence) >= DECK
 }
 
-// "Second Quarter 2003", "Revenue of $6.9 Million", "Up 12%" above "$0.8 Million Net Income": no title has both side by side
-const ENDS_IN_FIGURE = /\d(?:%| (?:million|billion))?$/i
+// "Second Quarter 2003", "Revenue of $6.9 Million", "Up 12%", "Record Revenue" above "$0.8 Million Net Income": no title has both side by side
+const ENDS_IN_FIGURE =
+  /(?:\d(?:%| (?:million|billion))?|\b(?:revenues?|sales|income|profits?|earnings|results|growth))$/i
 const SUM = /^[$€£]\d/
 
 /** Whether a title in capitals is over where a line in small letters says something of its own. */

@@ -1,16 +1,7 @@
 /** Blocks of a file to passages of a release: lines that stand alone are set apart, page furniture is taken out. */
 import type { Block, Line } from '../formats/source.js'
 import { cellsApart, columnsApart } from './columns.js'
-import {
-  passageOf,
-  endsAsTitle,
-  endsSentence,
-  isAlone,
-  isCapitals,
-  isTitleCase,
-  type Construct,
-  type Passage,
-} from './draft.js'
+import { passageOf, endsAsTitle, endsSentence, isAlone, isCapitals, type Construct, type Passage } from './draft.js'
 import { isOrganization } from './contact.js'
 import { hasUrl, isReachable } from './contact-values.js'
 import { isDateAlone } from './date.js'
@@ -21,7 +12,7 @@ import type { Positions } from './positions.js'
 import { indentOf, squeeze, widthOf, withoutKerning } from './reading.js'
 import { partsApart } from './one-line.js'
 import { isCompany } from './ticker.js'
-import { isWholeTitle, titlesText } from './title.js'
+import { isSetAsTitle, isWholeTitle, titlesText } from './title.js'
 import { beginsNotice } from './constructs/legend.js'
 import { isTableTitle, isTabular } from './constructs/table.js'
 
@@ -282,7 +273,8 @@ function endsParagraph(run: readonly Line[], below: Line, width: number): boolea
   const word = next.indexOf(' ')
   const used = text.length + (word < 0 ? next.length : word)
   // a title that had room for the next word, above text
-  if (run.length === 1 && used < width * 0.9 && !isTitleCase(next) && isTitle(squeeze(text), next)) return true
+  const isText = /^[^a-z]/.test(next) && !isSetAsTitle(next)
+  if (run.length === 1 && used < width * 0.9 && isText && isTitle(squeeze(text), next)) return true
   if (run.length === 1 && endsAsTitle(text)) return false
   // "Halcyon Plasma, Inc." between a title and a number, in a column of contacts
   if (/^\s*\p{Lu}/u.test(text) && isCompany(text) && isOrganization(squeeze(text))) return false

@@ -41,9 +41,9 @@ const OPEN_VERB =
 const OPEN_STOP = /[,;:&/–—-]$/
 // "results", "2020 Results", "$6.9 Million", "(Unaudited)"
 const LOW_START = /^(?:[a-z]{2}|[\d$€£(&%])/
-// "AND NAMES", "Of Its Plant", "MARCH 31, 2003"
+// "AND NAMES", "Of Its Plant", "MARCH 31, 2003", "Ended March 31, 2003"
 const LINK_START =
-  /^(?:(?:and|or|of|for|the|to|in|with|by|at|on|from|as|its|into|per|over)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i
+  /^(?:(?:and|or|of|for|the|to|in|with|by|at|on|from|as|its|into|per|over|ended)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i
 // "First Quarter Results", "a Quarterly Dividend": where titles end
 export const CLOSED =
   /\b(?:results|earnings|dividends?|offering|financing|acquisition|merger|agreement|update|officers?|directors?|summit|conference|meeting)[.!]?$/i
@@ -56,7 +56,7 @@ const PREPOSITION = new RegExp(String.raw`(?<=\s)(?:${PREPOSITIONS})(?=\s)`, 'g'
 const SMALL_WORD = new RegExp(String.raw` (?!(?:${PREPOSITIONS})\s)[a-z]{4}`)
 
 /** Whether a text is set as titles are: capitals, or a capital on every longer word but prepositions. */
-function isSetAsTitle(text: string): boolean {
+export function isSetAsTitle(text: string): boolean {
   return !SMALL_WORD.test(text) && isTitleCase(text.replace(PREPOSITION, ''))
 }
 
@@ -134,6 +134,9 @@ export function isOpen(text: string): boolean {
 const SUBJECT_END = /, \p{Lu}[^\s,]+(?: \p{Lu}[^\s,]+)?$/u
 const PARTICIPLE_START = /^\p{L}{3,12}ed (?:as|by|for|to)\b/iu
 
+// "Reports Record Second Quarter" above "Financial Results", "Fiscal 2003" above "Earnings"
+const PERIOD_END = /\b(?:quarter|half|year|(?:19|20)\d\d)$/i
+
 /** Whether a title goes on from one part to the next. */
 export function goesOn(before: string, after: string): boolean {
   return (
@@ -142,7 +145,8 @@ export function goesOn(before: string, after: string): boolean {
     ATTRIBUTE.test(before) ||
     LOW_START.test(after) ||
     LINK_START.test(after) ||
-    (SUBJECT_END.test(before) && PARTICIPLE_START.test(after))
+    (SUBJECT_END.test(before) && PARTICIPLE_START.test(after)) ||
+    (PERIOD_END.test(before) && countWords(after, 4) < 4 && CLOSED.test(after))
   )
 }
 

@@ -130,6 +130,10 @@ describe('an amount below a title that ends in a figure', () => {
     ['Halcyon Plasma Reports Record Revenue of $6.9 Million', '$0.8 Million Operating Income and $0.04 Diluted EPS'],
     ['Halcyon Plasma Reports 23% Revenue Growth in Second Quarter 2003', '$6.9 Million of Revenue'],
     ['Halcyon Plasma Announces Second Quarter Revenue Up by 23%', '€6.2 Million of Revenue'],
+    [
+      'Halcyon Plasma Reports Record First Quarter Revenue',
+      '$6.9 Million of Revenue and $0.8 Million Operating Income',
+    ],
   ])('begins a deck: "%s"', async (title, deck) => {
     const { headline, decks } = await partsOf(`${EXHIBIT}${centred(title)}\n${centred(deck)}\n${LEAD}`)
     expect(headline).toEqual([title])
@@ -139,6 +143,20 @@ describe('an amount below a title that ends in a figure', () => {
     const [above, below] = ['Halcyon Plasma Reports Record Second Quarter With Revenue Above', '$6.9 Million in 2003']
     const { headline } = await partsOf(`${EXHIBIT}${centred(above)}\n${centred(below)}\n\n${LEAD}`)
     expect(headline).toEqual([`${above} ${below}`])
+  })
+})
+
+describe('a title in the middle of the page, without a blank line below it', () => {
+  it.each([
+    ['Halcyon Plasma Corporation Reports Record 23% Growth', 'in 2003 over 2002'],
+    ['Halcyon Plasma Corporation Reports Record Second Quarter', 'Financial Results'],
+    ['Halcyon Plasma Corporation Reports Revenue For Quarter and Year', 'Ended December 31, 2003'],
+  ])('goes on above a wider deck: "%s"', async (above, below) => {
+    const deck =
+      'Company Reports $6.9 Million Revenue, $5 Million Cash and Investments, and $0.33 Basic EPS for the Year'
+    const { headline, decks } = await partsOf(`${EXHIBIT}${[above, below, deck].map(centred).join('\n')}\n${LEAD}`)
+    expect(headline).toEqual([`${above} ${below}`])
+    expect(decks).toEqual([deck])
   })
 })
 
