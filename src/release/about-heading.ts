@@ -18,8 +18,14 @@ const RUN_ON =
 const CLAUSED =
   /^(?:About|ABOUT) (\p{Lu}[^:]{2,60}?) (?:Founded|Established|Headquartered|Based|Since|With|As|From|For) [^.:]{2,90}, (?:the )?\1(?=[\s,’'(])/u
 
-/** "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYON Founded in", where the heading alone is in capitals. */
-export const CAPITALS = String.raw`ABOUT ((?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+) (?=\p{Lu}\p{Ll})`
+// "About Halcyon Plasma and TernHalcyon is", where the first word alone comes back
+const FIRST_ECHO = /^(?:About|ABOUT) ((\p{Lu}[^\s.:,]{1,30}) [^.:]{1,60}?[\p{L}\d])\2(?=[\s,’'(])/u
+
+// "About UsHalcyon is", "About the CompanyFounded in"
+const OWN = /^(?:About|ABOUT) (Us|[Tt]he Company)(?=\p{Lu}\p{Ll})/u
+
+/** "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYONFounded in", where the heading alone is in capitals. */
+export const CAPITALS = String.raw`ABOUT ((?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+) ?(?=\p{Lu}\p{Ll})`
 const IN_CAPITALS = new RegExp(`^${CAPITALS}`, 'u')
 // "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
 const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u
@@ -38,7 +44,9 @@ export function isRunIn(text: string): boolean {
 export function runInOf(text: string): RegExpExecArray | null {
   if (!/^A(?:bout|BOUT) /.test(text)) return nameEchoOf(text)
   const found = GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text)
-  return found ?? CLAUSED.exec(text) ?? IN_CAPITALS.exec(text) ?? ECHO.exec(text)
+  return (
+    found ?? FIRST_ECHO.exec(text) ?? OWN.exec(text) ?? CLAUSED.exec(text) ?? IN_CAPITALS.exec(text) ?? ECHO.exec(text)
+  )
 }
 
 /** "Revenue: Revenue rose" names no house. */

@@ -21,6 +21,10 @@ const COMPANY: readonly Sign[] = [
     /\bis (?:an?|the|one of the) [^.]{0,80}\b(?:company|corporation|firm|provider|supplier|manufacturer|developer|producer|operator|distributor|retailer)\b/i,
     '+0.5 says that it is one',
   ],
+  [
+    /\bis one of the [^.]{0,60}\b(?:companies|corporations|firms|providers|suppliers|manufacturers|developers|producers|operators|distributors|wholesalers|retailers|brokers|lenders|banks|agencies)\b/i,
+    '+1 says that it is one of them',
+  ],
   [/\b(?:customers|clients|products|services|markets|solutions|brands)\b/i, '+0.5 its products or customers'],
   [/\b(?:mission|committed to|dedicated to|focused on|specializ(?:es|ing) in|portfolio of)\b/i, '+1 what it lives for'],
 ]

@@ -62,7 +62,7 @@ const RUN_ON: readonly RegExp[] = [
   // "closed on time.Press ContactRuth Alder", "closed on time.Investor Relations:Ruth Alder", "closed on time.MEDIA CONTACT: Ruth Alder"
   /(?<=[a-z\d)][.!?]["”)]?)(?:(?:(?:Media|Press|Investors?|Company|Corporate|Public|General)(?: (?:and|&) (?:Media|Press|Investors?))? )?(?:Contacts?(?: Information)?|Inquiries|Enquiries|Relations)|(?:(?:MEDIA|PRESS|INVESTORS?|COMPANY|CORPORATE) )?CONTACTS?(?: INFORMATION)?)(?:\s?:|(?=\p{Lu}\p{Ll}))/gu,
   // "closed on time.For more information, contact Ruth Alder at 877-555-0142"
-  /(?<=[a-z\d)][.!?]["”)]?)For (?:more|further|additional|media|press|investor)\b[^.]{3,120}\bcontact\b(?=[^.]{0,120}(?:@|\d{3}|:))/g,
+  /(?<=[a-z\d)][.!?]["”)]?)For (?:more|further|additional|media|press|investor)\b[^.]{3,120}\b[Cc]ontact\b(?=[^.]{0,120}(?:@|\d{3}|:))/g,
   // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142", "as required by law. INVESTOR RELATIONS CONTACT: Ruth Alder ..."
   /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})(?:(?:Media|MEDIA|Press|PRESS|Investors?|INVESTORS?|Relations|RELATIONS|Company|COMPANY|Corporate|CORPORATE|IR|PR|and|AND|&|\/) ){0,5}C(?:ontacts?|ONTACTS?)(?: (?:Information|INFORMATION))? ?:(?=.{1,120}(?:@|\d{3}[-. ]\d{4}))/g,
   // "visit www.halcyon.example Contact: Ruth Alder"
@@ -73,12 +73,21 @@ const RUN_ON: readonly RegExp[] = [
   /(?<=\.(?:com|net|org|io|co|example)\.)\p{Lu}(?=\p{Ll})/gu,
   // "visit www.halcyon.example. This release contains"
   /(?<=\.(?:com|net|org|io|co|example)\. {1,4})This (?:press |news )?release\b/g,
-  // "in each state.Forward-Looking StatementsThis release"
-  /(?<=[a-z\d)][.!?]["”)]?)(?:Safe Harbor(?: Statements?)?|Forward[- ][Ll]ooking Statements?)(?=\p{Lu}\p{Ll})/gu,
+  // "in each state.Forward-Looking StatementsThis release", "877-555-0142Information about Forward-Looking Statements"
+  /(?<=[a-z\d)][.!?]["”)]?|\d{4}|\.(?:com|net|org|io|co|example))(?:(?:Information|Cautionary (?:Note|Statement)|Notice|Note) (?:[Aa]bout|[Oo]n|[Rr]egarding) )?(?:Safe Harbor(?: Statements?)?|Forward[- ][Ll]ooking (?:Statements?|Information))(?=\p{Lu}\p{Ll}|:?$)/gu,
+  // "closed on time.Ruth AlderHalcyon PlasmaPhone: 877-555-0142", "visit halcyon.exampleRuth AlderEmail: ruth@halcyon.example"
+  /(?<=(?<!\b(?:Inc|Corp|Ltd|Co))[.!?]["”)]?|\.(?:com|net|org|io|co|example))(?<!@[\w.-]{1,60})\p{Lu}\p{Ll}+\s{1,4}\p{Lu}[\p{L}.'’-]+(?=(?:(?!\. )[^@:]){0,80}(?:Phone|PHONE|Tel|TEL|E-?mail|EMAIL)\s?:)/gu,
   // "closed on time.Contact Investor Relations", at the end of its line
   /(?<=[a-z\d)][.!?]["”)]?)Contact(?:s| (?:Investor|Media) Relations)?$/g,
   // "closed on time.About the Halcyon Group:", or at the end of its line; "visit halcyon.exampleAbout Halcyon"
   /(?<=[a-z\d)][.!?]["”)]?|\.(?:com|net|org|io|co|example))About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/gu,
+  // "closed on time.ABOUT HALCYON PLASMAHalcyon is", "closed on time.About UsHalcyon is"
+  new RegExp(
+    String.raw`(?<=[a-z\d)][.!?]["”)]?|\.(?:com|net|org|io|co|example))(?:${CAPITALS}|About (?:Us|the Company)(?=\p{Lu}\p{Ll}))`,
+    'gu',
+  ),
+  // "visit halcyon.exampleAbout Halcyon PlasmaHalcyon is", "closed on time.About Halcyon, Inc.Our company is"
+  /(?<=[a-z\d)][.!?]["”)]?|\.(?:com|net|org|io|co|example))About\s{1,4}(?:the )?(\p{Lu}[^\s.:,]{1,30})(?:,?\s[^.:]{1,60}?\.?)?(?<!\s)(?=(?:The )?\1[\s,’'(]|(?:The|Our|We|Founded|Established|Headquartered|Based|Since) )/gu,
   // "closed on time.The Halcyon Group:The Halcyon Group is"
   /(?<=[a-z\d)][.!?]["”)]?)(\p{Lu}[^\s.:]*)\s[^.:]{1,60}:\1\s/gu,
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
@@ -86,7 +95,8 @@ const RUN_ON: readonly RegExp[] = [
 ]
 
 /** What each of them has, and few other lines. */
-const SIGN = /[Cc]ontact|CONTACT|About\b|SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}\. +This /
+const SIGN =
+  /[Cc]ontact|CONTACT|About\b|ABOUT\b|SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}[A-Z]|\d[A-Z][a-z]{3}|\.[a-z]{2,7}\. +This /
 /** How much of the next line tells a heading that is broken: its rest, and its echo. */
 const HEADING = 80
 

@@ -92,7 +92,12 @@ function readBrackets(inside: string, offset: number, issuer: string | undefined
   let markets: { written: string; index: number }[] = []
   for (const piece of pieces(inside)) {
     const listing = readListing(piece.text)
-    if (listing) {
+    const reversed = listing ? undefined : readReversed(piece.text)
+    if (reversed) {
+      const { symbol } = reversed
+      const index = piece.index + offset
+      found.push({ index, end: index + symbol.length, written: symbol, ...reversed, ...(issuer && { issuer }) })
+    } else if (listing) {
       current = { written: listing.exchange, name: listing.name }
       const ticker = tickerOf(piece.text, piece.index + offset, listing, issuer)
       for (const market of markets.splice(0)) {
@@ -122,6 +127,16 @@ function readBrackets(inside: string, offset: number, issuer: string | undefined
     }
   }
   return found
+}
+
+// "HALC: NYSE", "HPC: TSX-V"
+const REVERSED = /^([A-Z0-9]{1,5})\s?: ?(\S.{1,40})$/
+
+/** A symbol that stands before its market. */
+function readReversed(piece: string): { symbol: string; exchange: string } | undefined {
+  const [, symbol = '', market = ''] = REVERSED.exec(piece) ?? []
+  const exchange = symbol === '' || findExchange(symbol) ? undefined : findExchange(market, symbol)
+  return exchange && { symbol, exchange: exchange.name }
 }
 
 // "is listed on TSX (HPC), OTC Pink (HPCF)": the markets stand before the brackets

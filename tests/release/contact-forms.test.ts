@@ -1,6 +1,7 @@
 /** The many ways in which a newswire's releases say whom to call, each line in a paragraph of its own. */
 import { expect, test } from 'vitest'
 import type { BlockNode } from '../../src/release/nodes.js'
+import { textOf } from '../../src/release/reading.js'
 import { treeOf, wordsOf } from './parts.js'
 
 const LEAD =
@@ -110,6 +111,67 @@ test.each([
   ],
 ])('%s is no contact block', async (_name, paragraphs) => {
   expect(await partsOf('contactBlock', [...paragraphs, ...ABOUT])).toEqual(twice([]))
+})
+
+/** The parts behind the lead, of a paragraph that has lost its line ends. */
+async function gluedParts(words: string): Promise<string[]> {
+  const { children } = await treeOf(
+    `# Halcyon Opens Donor Center\n\n${LEAD} ${words}\n\nView the original release.`,
+    '.md',
+  )
+  return children.slice(2, -1).map((node) => `${node.type}: ${textOf(node.lines)}`)
+}
+
+const SUPPLIER =
+  'Halcyon Plasma Corporation is a leading supplier of plasma, headquartered in Los Angeles, with 40 centers.'
+const STATEMENT =
+  'This press release contains forward-looking statements within the meaning of the Act, which involve risks and uncertainties.'
+
+test.each([
+  [
+    'an About, a contact and a statement',
+    [
+      `about: About Halcyon Plasma${SUPPLIER}`,
+      'contactBlock: Contact:Ruth Alderruth@halcyon.com877-555-0142',
+      `safeHarbor: Forward-Looking Statements${STATEMENT}`,
+    ],
+  ],
+  [
+    'cards behind web addresses, and what follows them',
+    [
+      'about: About Halcyon Plasma CorporationThe company is a leading supplier of plasma, based in Reno. www.halcyon.com',
+      'contactBlock: Ruth AlderHalcyon PlasmaPhone: 877-555-0142Email: ruth@halcyon.comWebsite: www.halcyon.com',
+      'about: About Halcyon and TernHalcyon is a provider of cold storage, based in Reno.',
+      'contactBlock: Media ContactKim Monkkim@tern.com',
+      `safeHarbor: Safe Harbor${STATEMENT}`,
+    ],
+  ],
+  [
+    'a card behind a sentence',
+    [`about: About Us${SUPPLIER}`, 'contactBlock: Ruth Alder, Halcyon, Inc.Tel: 877.555.0142Email: ruth@halcyon.com'],
+  ],
+  [
+    'a heading in capitals',
+    [`about: ABOUT HALCYON PLASMA${SUPPLIER}`, 'contactBlock: MEDIA CONTACT:Ruth Alder877-555-0142'],
+  ],
+  [
+    'a statement behind a number',
+    [
+      'contactBlock: For media and Investor Relations Contact:Email: pr@halcyon.comPhone: 877-555-0142',
+      `safeHarbor: Information about Forward-Looking Statements${STATEMENT}`,
+    ],
+  ],
+])('%s are parts though a feed ran them on to each other', async (_name, parts) => {
+  const words = parts.map((part) => part.replace(/^\w+: /, '')).join('')
+  expect(await gluedParts(`The center is open now.${words}`)).toEqual(parts)
+})
+
+test('a partner that is one of the oldest of its kind has an About', async () => {
+  const partner = [
+    'About Tern Logistics',
+    'Tern Logistics, in partnership with Shaw, is one of the oldest wholesalers in the state.',
+  ]
+  expect(await partsOf('about', [...partner, ...ABOUT])).toEqual(twice([partner.join(' '), ABOUT.join(' ')]))
 })
 
 const NAMED = [

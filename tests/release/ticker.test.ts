@@ -44,6 +44,13 @@ describe('a listing', () => {
     ['two markets for one symbol', '(NYSE/TSX: ABC)', 'NYSE ABC', 'TSX ABC'],
     ['three markets for one symbol', '(TSX, NYSE and ASX: ABC)', 'TSX ABC', 'NYSE ABC', 'ASX ABC'],
     ['a portal’s link behind the symbol', '(NYSE: ABC - News)', 'NYSE ABC'],
+    [
+      'a symbol before its market',
+      '(ABC: NYSE) (AZT: TSX-V, OTCQB: AZZTF)',
+      'NYSE ABC',
+      'TSX Venture Exchange AZT',
+      'OTCQB AZZTF',
+    ],
     ['what the issuer is called behind the symbol', '(NYSE: HALC or Halcyon)', 'NYSE HALC'],
     ['what the issuer is called behind the symbol, quoted', '(NYSE: ABC or the “Company”)', 'NYSE ABC'],
     ['a class', '(NYSE: BRK.A)', 'NYSE BRK.A'],

@@ -253,8 +253,8 @@ function isSentence({ kind, text, words }: Passage): boolean {
   )
 }
 
-// "Halcyon collects plasma in Nevada. Ticker: HALC"
-const LEAST = /[a-z]{3}\. \p{Lu}[^.]{1,40}$/u
+// "Halcyon collects plasma in Nevada. Ticker: HALC", "Halcyon collects plasma in Nevada. www.halcyon.example"
+const LEAST = /[a-z]{3}\. (?:\p{Lu}[^.]{1,40}|(?:www\.|https?:)\S+)$/u
 
 function subjectOf(written: string | undefined): string | undefined {
   return written?.replace(/[\s:–—*-]{1,20}$/, '').trim()
