@@ -186,10 +186,19 @@ function opensPassage(
   const next = wordsOf(below[0])
   if (width > 0 && STOP.test(last.text.trimEnd().slice(-3)) && beginsNotice(`${text} ${next}`)) return true
   if ((beginsTitle(text, next) || beginsTable(text, next)) && givesAddress(last.text)) return true
+  if (isPageTitle(line, last)) return true
   return (
     indentOf(line) >= indentOf(last) + 3 && run.length > 1 && endsSentence(last.text.trimEnd()) && !isCapitals(text)
   )
 }
+
+/** A line at the margin ends on one page where a line in the middle begins the next one: a table's title, and not its rest. */
+function isPageTitle(line: Line, last: Line): boolean {
+  return line.text.startsWith('\f') && indentOf(line) >= MIDDLE && indentOf(last) < MIDDLE
+}
+
+/** A line in the middle of the page has so great an indent. */
+const MIDDLE = 20
 
 /** Whether a dateline goes on with a line: "July 8, 2003 (BUSINESS WIRE) -" below "FRESNO, Calif. -". */
 function isRestOfDateline(text: string, above: Line | undefined): boolean {

@@ -180,6 +180,14 @@ products of Halcyon Plasma Corporation by any such hospital.`
     expect(wordsOf(tree, 'legend')).toEqual([squeezed(NOTICE)])
   })
 
+  it('end at the foot of a page above a table’s title', async () => {
+    const contact =
+      'For further information, please contact Ruth Alder, Chairman of Halcyon Plasma, Inc., at 1-877-555-0142.'
+    const title = ['Halcyon Plasma, Inc.', 'Statements of Income', '(Unaudited)'].map(centred).join('\n')
+    const { contacts } = await partsOf(`${LEAD}\n${contact}\n\f${title}\n\nNet sales     $6,931,000     $5,103,000\n`)
+    expect(contacts).toBe(contact)
+  })
+
   it('end at the foot of a page, also behind the name of a form', async () => {
     const tree = await treeOf(
       `${LEAD}\n${STATEMENT}\nForm 10-K.\n\fThe Company will be hosting a conference call on its results, which may be heard by dialing the number below.\n`,
