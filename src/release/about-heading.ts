@@ -49,6 +49,12 @@ export function runInOf(text: string): RegExpExecArray | null {
   )
 }
 
+/** Whether nothing parts such a heading from its echo. */
+export function isGlued(text: string): boolean {
+  const [words = '', subject = ''] = GLUED.exec(text) ?? []
+  return /\S$/.test(words.slice(0, -subject.length))
+}
+
 /** "Revenue: Revenue rose" names no house. */
 function nameEchoOf(text: string): RegExpExecArray | null {
   const echo = text.slice(0, 70).includes(':') ? NAME_ECHO.exec(text) : null

@@ -12,6 +12,12 @@ export const MOST_WORDS = 50
 /** A line of a contact is short: a name, a title, a number. */
 const LINE_WORDS = 16
 
+/** "LinkedIn: https://social.example/halcyon X: https://x.example/halcyon": several addresses, and few words besides. */
+function areAddresses(text: string): boolean {
+  const addresses = text.match(/https?:\/\//g)?.length ?? 0
+  return addresses >= 2 && countWords(text) <= 4 * addresses
+}
+
 // "Telephone: 877-555-0142", "E-mail: ir@halcyon.example", "Website: www.halcyon.example"
 const NUMBER_LABEL = /^(?:(?:tele)?phone|tel|fax|toll[- ]free|e-?mail|web(?:site)?|cell|mobile|direct)\b.{0,25}?[:.]/i
 
@@ -69,6 +75,7 @@ export function isWebAddress(text: string): boolean {
     countWords(text, 4) <= 3 ||
     isLabelledAddress(text) ||
     (countWords(text, LINE_WORDS + 1) <= LINE_WORDS && SEAT.test(text)) ||
+    areAddresses(text) ||
     /^visit\b|\bweb ?site\b|\bhome ?page\b|^(?:internet|web|url)\b/i.test(text)
   )
 }

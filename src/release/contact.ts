@@ -65,9 +65,9 @@ function isWho(text: string): boolean {
   return isName(text) || isOrganization(text) || BLOCK_LABEL.test(text)
 }
 
-// "Follow us on LinkedIn and X", "Follow us on X: @halcyon", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook"
+// "Follow us on LinkedIn and X", "Follow us on X: @halcyon", "LIKE AND FOLLOW: Facebook, Instagram", "Connect with Halcyon on Facebook", "Follow us on social media:"
 const FOLLOW =
-  /^(?:please )?(?:like|follow|connect|find|join)\b.{1,60}\b(?:facebook|instagram|linkedin|twitter|youtube|on x)\b/i
+  /^(?:please )?(?:like|follow|connect|find|join)\b.{1,60}\b(?:on (?:our )?social (?:media|channels|networks)|facebook|instagram|linkedin|twitter|youtube|on x)\b/i
 
 // "LinkedIn: Halcyon Plasma", "X (formerly Twitter): @halcyon", "Website: (coming soon)X @halcyon"
 const HANDLE =

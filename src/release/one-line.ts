@@ -5,9 +5,10 @@
  *                                ^                                                  ^
  */
 import { sliceLine, type Block, type Line } from '../formats/source.js'
-import { CAPITALS } from './about-heading.js'
+import { CAPITALS, isGlued, runInOf } from './about-heading.js'
 import { findDateline, SURE } from './dateline.js'
 import { isCapitals } from './draft.js'
+import { squeeze } from './reading.js'
 
 /** A text of so many lines with one so long has lost its line ends. */
 const MOST_LINES = 2
@@ -55,48 +56,102 @@ const PARTS: readonly RegExp[] = [
   /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
 ]
 
+/** A sentence's end. */
+const STOP = String.raw`[\p{Ll}\d)][.!?]["”)]?`
+/** Where a sentence or an address ends, and no space is behind it since a converter lost the line's end. */
+const END = String.raw`(?<=${STOP}|\.(?:com|net|org|io|co|example))`
+/** The same, but not behind an e-mail address: a contact may go on below it. */
+const WEB_END = String.raw`(?<=${STOP}|(?:^|[\s/(])[^\s@]{1,80}\.(?:com|net|org|io|co|example))`
+/** Where a sentence ends, a space behind it. */
+const SPACE = String.raw`(?<=[\p{Ll}\d/)][.!?]["”)]?\s{1,9})(?<!\b(?:Inc|Corp|Ltd|Co)\.\s{1,9})`
+/** Somebody can be reached further on in the line. */
+const REACHED = String.raw`(?=.{1,140}(?:@|\d{3}[-. ]?\d{4}|\+\d{1,3}[ (.-]?\d))`
+const DESK_NAME =
+  '(?:Media|MEDIA|Press|PRESS|Investors?|INVESTORS?|Public|Relations|RELATIONS|Company|COMPANY|Corporate|CORPORATE|IR|PR|and|AND|&|/)'
+const CONTACTS = '(?:[Cc]ontacts?|CONTACTS?)(?: (?:[Ii]nformation|INFORMATION|[Dd]etails|[Uu]s))?'
+const INQUIRIES = '(?:[Ii]nvestor|[Mm]edia|[Pp]ress) (?:[Rr]elations|[Ii]nquiries|[Ee]nquiries)'
+/** The heading of a safe harbor. */
+const CAUTION = [
+  '(?:(?:Cautionary (?:Note|Statements?|Language)|Safe Harbou?r|CAUTIONARY (?:NOTE|STATEMENTS?)|SAFE HARBOU?R)',
+  '(?: (?:[Rr]egarding|[Cc]oncerning|[Aa]bout|[Oo]n|REGARDING|CONCERNING) (?:Forward[- ][Ll]ooking|FORWARD[- ]LOOKING))?',
+  '(?: (?:Statements?|Information|STATEMENTS?|INFORMATION))?',
+  '|(?:(?:Not(?:e|ice)|Caution|Information) (?:[Rr]egarding|[Cc]oncerning|[Aa]bout|[Oo]n) )?',
+  '(?:Forward[- ][Ll]ooking|FORWARD[- ]LOOKING) (?:Statements?|Information|STATEMENTS?|INFORMATION))',
+].join('')
+
+/** A form behind some end; a page that is set to its width has more than one space. */
+function behind(end: string, form: string): RegExp {
+  return new RegExp(end + form.replaceAll(' ', String.raw`\s{1,9}`), 'gu')
+}
+
 /** What begins a part right behind a sentence's end or a web address, where a converter lost the line's end. */
 const RUN_ON: readonly RegExp[] = [
-  // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:"
-  /(?<=[a-z\d)][.!?]["”)]?)(?:(?:Media|Press|Investor|Company) )?[Cc]ontacts?:/g,
+  // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:", "time.Halcyon, Inc. Media Contact Information:"
+  behind(WEB_END, String.raw`(?:\p{Lu}[\p{L}.,&-]* ){0,5}${CONTACTS}\s?:(?:${REACHED}|\s{0,9}$)`),
+  // "closed on time.ContactRuth Alder877-555-0142"
+  behind(WEB_END, String.raw`(?:${DESK_NAME} )?Contacts?(?=\p{Lu}\p{Ll})${REACHED}`),
+  // "closed on time.Contact Investor Relations", "time.Media Contact", at the end of its line
+  behind(WEB_END, `(?:${DESK_NAME} )?Contact(?:s| (?:Investor|Media) Relations| Information)?$`),
+  // "closed on time.Halcyon Plasma Investor Relations:Ruth Alder", "time.For media inquiries:Ruth Alder", "time.Investors:Ruth Alder"
+  behind(WEB_END, String.raw`(?:For )?(?:\p{Lu}[\p{L}.,&-]* ){0,4}${INQUIRIES}\s?:${REACHED}`),
+  behind(WEB_END, String.raw`(?:Investors|Media|Press)(?: (?:and|&) (?:Investors|Media|Press))?\s?:${REACHED}`),
   // "closed on time.Press ContactRuth Alder", "closed on time.Investor Relations:Ruth Alder", "closed on time.MEDIA CONTACT: Ruth Alder"
-  /(?<=[a-z\d)][.!?]["”)]?)(?:(?:(?:Media|Press|Investors?|Company|Corporate|Public|General)(?: (?:and|&) (?:Media|Press|Investors?))? )?(?:Contacts?(?: Information)?|Inquiries|Enquiries|Relations)|(?:(?:MEDIA|PRESS|INVESTORS?|COMPANY|CORPORATE) )?CONTACTS?(?: INFORMATION)?)(?:\s?:|(?=\p{Lu}\p{Ll}))/gu,
+  behind(
+    `(?<=${STOP})`,
+    String.raw`(?:(?:(?:Media|Press|Investors?|Company|Corporate|Public|General)(?: (?:and|&) (?:Media|Press|Investors?))? )?(?:Contacts?(?: Information)?|Inquiries|Enquiries|Relations)|(?:(?:MEDIA|PRESS|INVESTORS?|COMPANY|CORPORATE) )?CONTACTS?(?: INFORMATION)?)(?:\s?:|(?=\p{Lu}\p{Ll}))`,
+  ),
   // "closed on time.For more information, contact Ruth Alder at 877-555-0142"
-  /(?<=[a-z\d)][.!?]["”)]?)For (?:more|further|additional|media|press|investor)\b[^.]{3,120}\b[Cc]ontact\b(?=[^.]{0,120}(?:@|\d{3}|:))/g,
-  // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142", "as required by law. INVESTOR RELATIONS CONTACT: Ruth Alder ..."
-  /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})(?:(?:Media|MEDIA|Press|PRESS|Investors?|INVESTORS?|Relations|RELATIONS|Company|COMPANY|Corporate|CORPORATE|IR|PR|and|AND|&|\/) ){0,5}C(?:ontacts?|ONTACTS?)(?: (?:Information|INFORMATION))? ?:(?=.{1,120}(?:@|\d{3}[-. ]\d{4}))/g,
+  behind(
+    `(?<=${STOP})`,
+    String.raw`For (?:more|further|additional|media|press|investor)\b[^.]{3,120}\b[Cc]ontact\b(?=[^.]{0,120}(?:@|\d{3}|:))`,
+  ),
+  // "is closed.Any questions, please contact Ruth Alder at 877-555-0142.", "time.For further information, please contact:Ruth Alder"
+  behind(
+    String.raw`(?<=\S[.!?]["”)]?|\.(?:com|net|org|io|co|example))`,
+    String.raw`(?:Any|If you have(?: any)?|For any|For (?:more|further|additional)) (?:questions|information|details)\b,?\s{0,9}(?:please )?(?:contact|call)\b(?:${REACHED}|:$)`,
+  ),
+  // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142", "as required by law. INVESTOR RELATIONS CONTACT: Ruth Alder"
+  behind(
+    SPACE,
+    String.raw`(?:${DESK_NAME} ){0,5}C(?:ontacts?|ONTACTS?)(?: (?:Information|INFORMATION))?\s?:${REACHED}`,
+  ),
+  // "closed on time. Investor Relations: Ruth Alder, ir@halcyon.example"
+  behind(SPACE, String.raw`(?:Media|Press|Investor) (?:Relations|Inquiries|Enquiries)\s?:${REACHED}`),
+  // "closed on time. For further information, please contact:", at the end of its line, "time. For more information:Ruth Alder"
+  behind(
+    SPACE,
+    String.raw`For (?:more|further|additional) information(?:,? (?:please )?contact)?:(?:$|(?=\p{Lu})${REACHED})`,
+  ),
   // "visit www.halcyon.example Contact: Ruth Alder"
-  /(?<=\.(?:com|net|org|io|co|example)\s{1,4})[Cc]ontacts?:/g,
-  // "closed on time. For further information, please contact:", at the end of its line
-  /(?<=[a-z\d/)][.!?]["”)]?\s{1,4})For (?:more|further|additional) information,? (?:please )?contact:$/g,
+  behind(String.raw`(?<=\.(?:com|net|org|io|co|example)\s{1,9})`, '[Cc]ontacts?:'),
   // "www.halcyon.example.Ruth Alder", "ir@halcyon.example.Forward-Looking Statements"
-  /(?<=\.(?:com|net|org|io|co|example)\.)\p{Lu}(?=\p{Ll})/gu,
+  behind(String.raw`(?<=\.(?:com|net|org|io|co|example)\.)`, String.raw`\p{Lu}(?=\p{Ll})`),
   // "visit www.halcyon.example. This release contains"
-  /(?<=\.(?:com|net|org|io|co|example)\. {1,4})This (?:press |news )?release\b/g,
-  // "in each state.Forward-Looking StatementsThis release", "877-555-0142Information about Forward-Looking Statements"
-  /(?<=[a-z\d)][.!?]["”)]?|\d{4}|\.(?:com|net|org|io|co|example))(?:(?:Information|Cautionary (?:Note|Statement)|Notice|Note) (?:[Aa]bout|[Oo]n|[Rr]egarding) )?(?:Safe Harbor(?: Statements?)?|Forward[- ][Ll]ooking (?:Statements?|Information))(?=\p{Lu}\p{Ll}|:?$)/gu,
+  behind(String.raw`(?<=\.(?:com|net|org|io|co|example)\.\s{1,9})`, String.raw`This (?:press |news )?release\b`),
+  // "in each state.Forward-Looking StatementsThis release", "state.Cautionary Note Regarding Forward-Looking Statements: This"
+  behind(
+    String.raw`(?<=${STOP}|\d{4}|\.(?:com|net|org|io|co|example))`,
+    String.raw`${CAUTION}(?:\s{0,9}(?=\p{Lu}\p{Ll})|\s?:|$)`,
+  ),
+  // "in each state. Forward-Looking Statements This release"
+  behind(SPACE, String.raw`${CAUTION}:? (?=(?:This|Certain|The|Some|Any|Statements)\s)`),
+  // "closed on time.About the Halcyon Group:", or at the end of its line; "visit halcyon.exampleAbout Halcyon"
+  behind(END, String.raw`About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)`),
   // "closed on time.Ruth AlderHalcyon PlasmaPhone: 877-555-0142", "visit halcyon.exampleRuth AlderEmail: ruth@halcyon.example"
   /(?<=(?<!\b(?:Inc|Corp|Ltd|Co))[.!?]["”)]?|\.(?:com|net|org|io|co|example))(?<!@[\w.-]{1,60})\p{Lu}\p{Ll}+\s{1,4}\p{Lu}[\p{L}.'’-]+(?=(?:(?!\. )[^@:]){0,80}(?:Phone|PHONE|Tel|TEL|E-?mail|EMAIL)\s?:)/gu,
-  // "closed on time.Contact Investor Relations", at the end of its line
-  /(?<=[a-z\d)][.!?]["”)]?)Contact(?:s| (?:Investor|Media) Relations)?$/g,
-  // "closed on time.About the Halcyon Group:", or at the end of its line; "visit halcyon.exampleAbout Halcyon"
-  /(?<=[a-z\d)][.!?]["”)]?|\.(?:com|net|org|io|co|example))About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/gu,
-  // "closed on time.ABOUT HALCYON PLASMAHalcyon is", "closed on time.About UsHalcyon is"
-  new RegExp(
-    String.raw`(?<=[a-z\d)][.!?]["”)]?|\.(?:com|net|org|io|co|example))(?:${CAPITALS}|About (?:Us|the Company)(?=\p{Lu}\p{Ll}))`,
-    'gu',
-  ),
-  // "visit halcyon.exampleAbout Halcyon PlasmaHalcyon is", "closed on time.About Halcyon, Inc.Our company is"
-  /(?<=[a-z\d)][.!?]["”)]?|\.(?:com|net|org|io|co|example))About\s{1,4}(?:the )?(\p{Lu}[^\s.:,]{1,30})(?:,?\s[^.:]{1,60}?\.?)?(?<!\s)(?=(?:The )?\1[\s,’'(]|(?:The|Our|We|Founded|Established|Headquartered|Based|Since) )/gu,
   // "closed on time.The Halcyon Group:The Halcyon Group is"
-  /(?<=[a-z\d)][.!?]["”)]?)(\p{Lu}[^\s.:]*)\s[^.:]{1,60}:\1\s/gu,
+  behind(String.raw`(?<=[a-z\d)][.!?]["”)]?)`, String.raw`(\p{Lu}[^\s.:]*) [^.:]{1,60}:\1 `),
+  // "and Hamburg.www.halcyon.exampleDisclaimer:Statements that"
+  behind(END, String.raw`(?:Legal )?Disclaimer:\s{0,9}(?=\p{Lu})`),
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
-  /(?<=\S {1,9}|\.(?:com|net|org|io|co|example))SOURCE: {1,9}(?=\p{Lu}.{1,60}$)/gu,
+  behind(String.raw`(?<=\S {1,9}|\.(?:com|net|org|io|co|example))`, String.raw`SOURCE: (?=\p{Lu}.{1,60}$)`),
 ]
 
 /** What each of them has, and few other lines. */
 const SIGN =
-  /[Cc]ontact|CONTACT|About\b|ABOUT\b|SOURCE: |[a-z)]\.[A-Z]|\.[a-z]{2,7}[A-Z]|\d[A-Z][a-z]{3}|\.[a-z]{2,7}\. +This /
+  /[Cc]ontact|CONTACT|About\b|ABOUT\b|SOURCE: |(?:Relations|[Ii]nquiries|information|Statements?) ?:|[Ll]ooking\s+Statement|Cautionary|Safe Harbo|[a-z)\d]\.[A-Z]|\.[a-z]{2,7}[A-Z]|\d[A-Z][a-z]{3}|\.[a-z]{2,7}\. +This |\b(?:Looking|For\s+more)$/
+// "closed on time.About Halcyon PlasmaHalcyon Plasma is", "time. About Halcyon PlasmaHalcyon Plasma is"
+const ABOUT_BEHIND = behind(END, String.raw`\s{0,9}A(?:bout|BOUT) (?=\p{Lu}|the )`)
 /** How much of the next line tells a heading that is broken: its rest, and its echo. */
 const HEADING = 80
 
@@ -132,9 +187,22 @@ function runOnApart(block: Block): Block[] {
 function runOnSeams({ text }: Line, next: Line | undefined, held: readonly number[]): number[] {
   if (!SIGN.test(text)) return [...held]
   const below = next?.text.trimStart().slice(0, HEADING) ?? ''
-  const seams = below === '' ? [] : seamsAt(`${text.trimEnd()} ${below}`, RUN_ON)
-  return seamsAt(text, RUN_ON, [...held, ...seams]).filter((seam) => seam < text.trimEnd().length)
+  const whole = `${text.trimEnd()} ${below}`
+  const seams = below === '' ? [] : seamsAt(whole, RUN_ON)
+  return seamsAt(text, RUN_ON, [...held, ...seams, ...aboutSeams(whole)]).filter((seam) => seam < text.trimEnd().length)
 }
+
+/** Where a description with its heading is run on to a sentence; behind a space its heading is run on, too. */
+function aboutSeams(text: string): number[] {
+  return [...text.matchAll(ABOUT_BEHIND)].flatMap(({ 0: gap, index }) => {
+    const seam = index + gap.search(/A/)
+    const words = squeeze(text.slice(seam, seam + ABOUT_WORDS))
+    return runInOf(words) && (seam === index || isGlued(words)) ? [seam] : []
+  })
+}
+
+/** How much of a text tells that a heading is run on. */
+const ABOUT_WORDS = 300
 
 /** Where a wrapped paragraph goes over to a company's description or says whom to call, and where it goes on behind that. */
 function wrappedSeams(text: string): number[] {

@@ -1,5 +1,15 @@
 /** Page breaks: their marks become furniture, and a paragraph that one of them cut in two is one again. */
-import { passageOf, endsSentence, isCapitals, isFurniture, isProse, isRunning, WIDEST, type Passage } from './draft.js'
+import {
+  passageOf,
+  endsSentence,
+  isCapitals,
+  isFurniture,
+  isProse,
+  isRunning,
+  isTitleCase,
+  WIDEST,
+  type Passage,
+} from './draft.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Line } from '../formats/source.js'
 import type { Continuation, PageBreak } from './nodes.js'
@@ -106,6 +116,7 @@ function goesOn(before: Passage, after: Passage): boolean {
   if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
   if (isCapitals(before.text) || isCapitals(after.text) || LABEL.test(after.text)) return false
   if (after.words < 2 && !LAST_WORD.test(after.text)) return false
+  if (after.lines.length === 1 && !endsSentence(after.text) && isTitleCase(after.text)) return false
   const filled = fillsLine(before, after)
   if (filled === false) return false
   if (filled === true && endsSentence(before.text)) return isSameParagraph(before, after)

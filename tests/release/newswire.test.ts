@@ -249,6 +249,82 @@ test('a label in capitals behind the last sentence of a statement begins the con
   expect(await partsOf('safeHarbor', text)).toEqual([`${text[0]} ${statement}`])
 })
 
+const ENDS = ['The center opens in full on time.', 'The report is at www.halcyon.com']
+const WHO = 'Ruth AlderHead of Investor Relations+49 89 5550142ir@halcyon.example'
+
+test.each(
+  [
+    'Contact:',
+    'CONTACT:',
+    'Contact',
+    'Contact information:',
+    'Investor Relations Contact:',
+    'Halcyon Plasma Contact:',
+    'Media Inquiries:',
+    'For media inquiries:',
+    'Halcyon Plasma Investor Relations:',
+    'Investors:',
+    'For further information, please contact:',
+  ].flatMap((label) => ENDS.map((end) => [label, end] as const)),
+)('a label "%s" that is run on to "%s" begins a contact', async (label, end) => {
+  expect(await partsOf('contactBlock', [`${end}${label}${WHO}`])).toEqual([`${label}${WHO}`])
+  const justified = `${end}${label}`.replaceAll(' ', '  ')
+  const page = `${LEAD}\n\n${justified}${WHO}\n\nView the original release on www.newmediawire.com\n`
+  expect(wordsOf(await treeOf(page), 'contactBlock')).toEqual([`${label}${WHO}`])
+})
+
+test.each([
+  'Any questions, please contact Ruth Alder at 877-555-0142 or Martin Vey at 877-555-0143.',
+  'For more information, please contact Ruth Alder at ir@halcyon.example.',
+])('a sentence that is run on to another and says whom to call is a contact: "%s"', async (line) => {
+  expect(await partsOf('contactBlock', [`The center is at 1200 Cedar Street, Fresno, CA.${line}`])).toEqual([line])
+})
+
+const SELF =
+  'Halcyon Plasma is a supplier of plasma and whole blood to hospitals in seven states, with its seat in Fresno.'
+
+test.each([
+  ['About Halcyon Plasma', 'Forward-Looking Statements', ''],
+  ['About Halcyon Plasma: ', 'Forward-Looking Statements:', ''],
+  ['ABOUT HALCYON PLASMA', 'FORWARD-LOOKING STATEMENTS', ''],
+  ['About Halcyon Plasma, Inc.', 'Cautionary Statement', ''],
+  ['About Halcyon Plasma', 'Cautionary Note Regarding Forward-Looking Statements', ''],
+  ['About Halcyon Plasma', 'Disclaimer:', ''],
+  ['About Halcyon Plasma', 'Safe Harbor Statement: ', ' '],
+  ['About Halcyon Plasma', 'Forward-Looking Statements ', ' '],
+])('parts headed "%s" and "%s" that are run on to each other are two', async (heading, caution, gap) => {
+  const about = `${heading}${SELF}`
+  const statement = `${caution}This press release contains forward-looking statements. These involve risks and uncertainties, and results may differ materially.`
+  const text = [`The center opens in full on time.${gap}${about}${gap}${statement}${gap}Media Contact:${WHO}`]
+  expect(await partsOf('about', text)).toEqual([about])
+  expect(await partsOf('safeHarbor', text)).toEqual([statement.trim()])
+  expect(await partsOf('contactBlock', text)).toEqual([`Media Contact:${WHO}`])
+})
+
+test('an e-mail address behind its label below an About is a contact', async () => {
+  const line = 'For more information, please visit www.halcyon.example, Contact: press@halcyon.example'
+  expect(await partsOf('contactBlock', [...ABOUT, line])).toEqual([line])
+})
+
+test('addresses of pages behind their labels go on with a contact', async () => {
+  const contact = [
+    'For additional enquiries connect with:',
+    'CEO, Ruth Alderruth@halcyon.example',
+    'Follow us on Social Media:',
+    'LinkedIn: https://social.example/company/halcyon/X: https://x.example/halcyonTelegram: https://t.example/h Tiktok: $HALC',
+  ]
+  expect(await partsOf('contactBlock', contact)).toEqual([contact.join(' ')])
+})
+
+test('a heading behind a page break does not go on with the contact before it', async () => {
+  const lines = [
+    'Contact Information',
+    'For corporate matters please contact:Ruth Alder, Chief Executive Officer E-mail:',
+  ]
+  const page = `${LEAD}\n\n${lines.join('')}\nruth@halcyon.examplePhone: +1.877.555.0142\n\n  - more -\n\n<PAGE>\n\n\nCautionary Note Regarding Forward Looking Statements\n\nThis press release contains forward-looking statements. These involve risks and uncertainties.\n`
+  expect(wordsOf(await treeOf(page), 'contactBlock')[0]).toMatch(/0142$/)
+})
+
 test('a contact that is run on to a sentence is none of its paragraph', async () => {
   const contact = 'Contact:Ruth AlderHalcyon Plasma Corporation877-555-0142ruth@halcyon.example'
   const text = [`The center opens in full on time.${contact}`]

@@ -155,6 +155,8 @@ export function isContacts(passage: Passage): boolean {
 
 // "For more information, visit www.halcyon.example or write to ir@halcyon.example"
 const VISIT = /^(?:for|to)\b[^.]{1,60}\b(?:visit|go to|see)\b/i
+// "Contact: ir@halcyon.example"
+const LABELLED_EMAIL = /\bcontacts?: ?\S+@/i
 // "About Halcyon Plasma Corporation"
 const ABOUT = /^about \S/i
 
@@ -164,7 +166,13 @@ const LONGEST_ABOUT = 30
 /** An invitation to visit the web right below an About belongs to it. */
 function isOfAbout({ passages }: Draft, index: number): boolean {
   const own = passages[index]
-  if (!own || !VISIT.test(own.text) || (own.lines.length > 1 && hasPhone(own.text) && isShort(own))) return false
+  if (
+    !own ||
+    !VISIT.test(own.text) ||
+    LABELLED_EMAIL.test(own.text) ||
+    (own.lines.length > 1 && hasPhone(own.text) && isShort(own))
+  )
+    return false
   const above = passages.slice(Math.max(0, index - LONGEST_ABOUT), index)
   const heading = above.findLast((passage) => !isProse(passage) && !isFurniture(passage))
   const isRightBelow = heading === above.at(-1)
