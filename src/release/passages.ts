@@ -18,11 +18,11 @@ import { isTableTitle, isTabular } from './constructs/table.js'
 
 /** Cuts blocks into passages. */
 export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
-  const parts = partsApart(blocks)
-  const exhibit = Math.max(0, parts.slice(0, COVER).findLastIndex(beginsExhibit))
-  const passages = parts.flatMap((block, index) =>
-    cut(block, constructs, index < HEAD || (index >= exhibit && index < exhibit + HEAD)),
-  )
+  let head = 0
+  const passages = partsApart(blocks).flatMap((block, index) => {
+    if (beginsExhibit(block)) head = index
+    return cut(block, constructs, index < head + HEAD)
+  })
   const shown = withTables(passages).filter(({ text }) => !isRule(text))
   return overPages(shown, at)
 }
@@ -45,10 +45,8 @@ function withTables(passages: readonly Passage[]): Passage[] {
   return table ? [...joined, passageOf('table', table.lines, table.gap)] : joined
 }
 
-/** How many blocks at the top may set a date or the paper's title in a column of its own. */
+/** How many blocks at the top, or from an exhibit's head, may set a date or the paper's title in a column of its own. */
 const HEAD = 10
-/** How many blocks a filing's cover has at most, above the exhibit that is the release. */
-const COVER = 100
 
 // "EXHIBIT 99.1", also at the right of the line that says when the release may be used
 const EXHIBIT = /(?:^\f?| {3})exhibit 99(?:\.\d{1,2})?$/i

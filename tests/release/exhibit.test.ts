@@ -84,6 +84,19 @@ describe('an exhibit below its filing’s cover', () => {
     expect(headline).toEqual([TITLE])
   })
 
+  it('has its parts below an agreement, which is an exhibit too', async () => {
+    const clause = (number: number) =>
+      `${number}. The Buyer agrees to buy of the Seller, and the Seller agrees to sell to the Buyer, all beds and chairs of the centers.\n\n`
+    const agreement = `\f${right('Exhibit 10.1')}\n\nASSET PURCHASE AGREEMENT\n\n${Array.from({ length: 90 }, (_, index) => clause(index + 1)).join('')}`
+    const head = columns('FOR IMMEDIATE RELEASE', contactAt(76).join('\n').trimStart())
+    const { lines, contacts, headline } = await partsOf(
+      `${COVER}${agreement}${EXHIBIT}${head}\n\n${centred(TITLE)}\n\n${LEAD}`,
+    )
+    expect(lines).toEqual(['FOR IMMEDIATE RELEASE'])
+    expect(contacts).toBe(`CONTACT: ${NAMES.join(' ')}`)
+    expect(headline).toEqual([TITLE])
+  })
+
   it('begins behind the index where no line names the exhibit', async () => {
     const { lines, headline, decks } = await partsOf(
       `SECURITIES AND EXCHANGE COMMISSION\n\n${COVER}\fFOR IMMEDIATE RELEASE: July 8, 2003\n\n${contactAt(60).join('\n')}\n\n${centred('Halcyon Plasma, Inc. Cooperates with Board of Health')}\n\n${LEAD}`,

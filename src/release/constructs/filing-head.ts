@@ -41,6 +41,10 @@ export const filingHead: Construct = {
 // "INDEX TO EXHIBITS", "Exhibit Index"
 const INDEX = /^(?:index to exhibits|exhibits? index)$/i
 
+// "EXHIBIT 10.1", an agreement between the cover and "EXHIBIT 99.1"
+const OTHER_EXHIBIT = /^exhibit (?!99)\d{1,2}(?:\.\d{1,2})?$/i
+const RELEASE_EXHIBIT = /^exhibit 99(?:\.1)?$/i
+
 // "SIGNATURES", "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused"
 const SIGNED = /^signatures?$|pursuant to the requirements of the securities exchange act/i
 /** How many passages a cover has at most. */
@@ -56,7 +60,12 @@ export function beginOf(passages: readonly Passage[]): number {
     if (!passage || passage.words >= 25) break
     if (isHead(passage.text) && !/^\W*table/i.test(passage.text)) begin = rowOf(passages, index)
   }
-  if (INDEX.test(passages[begin]?.text ?? '')) return pageBelow(passages, begin) || begin
+  const text = passages[begin]?.text ?? ''
+  if (OTHER_EXHIBIT.test(text)) {
+    const release = passages.findIndex((passage, index) => index > begin && RELEASE_EXHIBIT.test(passage.text))
+    return release < 0 ? begin : rowOf(passages, release)
+  }
+  if (INDEX.test(text)) return pageBelow(passages, begin) || begin
   return begin === 0 && signed > 0 && cover.some(({ text }) => FORM.test(text)) ? pageBelow(passages, signed) : begin
 }
 
