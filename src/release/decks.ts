@@ -26,12 +26,16 @@ function inCapitals(text: string): boolean {
 // "# Halcyon Opens Donor Center"
 const MARKED = /^\s*# \S/
 
-/** The lines of a title and of the decks that stand in one passage with it, on a page of some width; 0 where lines end on purpose. */
-export function titleParts(lines: readonly Line[], page: number): Line[][] {
+/**
+ * The lines of a title and of the decks that stand in one passage with it, above a lead, on a page of some width; 0
+ * where lines end on purpose.
+ */
+export function titleParts(lines: readonly Line[], page: number, lead: string): Line[][] {
   const isMarked = MARKED.test(lines[0]?.text ?? '')
   const measure = {
     ...(page > 0 ? { ...measureOf(lines), page } : { width: 0, justified: false, page: Infinity }),
     isMarked,
+    lead,
   }
   const parts: Line[][] = []
   let title = ''
@@ -91,9 +95,11 @@ interface Measure {
   justified: boolean
   /** Whether a feed's mark begins the title, whose lines are broken where they are full and never by sense. */
   isMarked: boolean
+  /** The first words of the lead. */
+  lead: string
 }
 
-function measureOf(lines: readonly Line[]): Omit<Measure, 'page' | 'isMarked'> {
+function measureOf(lines: readonly Line[]): Omit<Measure, 'page' | 'isMarked' | 'lead'> {
   const texts = lines.map((line) => line.text.trim())
   const [first = ''] = texts
   // a deck in another case has a measure of its own
@@ -137,6 +143,7 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
   // "DELAYED" alone between two lines: broken by a narrow page, not by sense
   if (above !== title && !above.includes(' ')) evidence.push('-2 the line above is one word')
   if (!isSum && goesOn(title, line)) evidence.push('-4 goes on')
+  if (breaksName(title, next, measure.lead)) evidence.push('-4 goes on with a name of the lead')
   return sumOf(evidence) >= DECK
 }
 
@@ -144,6 +151,12 @@ function opensDeck({ title, above, line }: Record<'title' | 'above' | 'line', st
 const ENDS_IN_FIGURE =
   /(?:\d(?:%| (?:million|billion))?|\b(?:revenues?|sales|income|profits?|earnings|results|growth))$/i
 const SUM = /^[$€£]\d/
+
+/** "Joins Halcyon" above "Plasma Board", where the lead has "Halcyon Plasma". */
+function breaksName(title: string, next: string, lead: string): boolean {
+  const last = title.slice(title.lastIndexOf(' ') + 1)
+  return /^\p{Lu}\p{L}*$/u.test(last) && /^\p{Lu}\p{L}{2,}$/u.test(next) && lead.includes(`${last} ${next}`)
+}
 
 /** Whether a title in capitals is over where a line in small letters says something of its own. */
 function endsCapitals(title: string, line: string): boolean {

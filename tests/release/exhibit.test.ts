@@ -163,6 +163,7 @@ describe('a title in the middle of the page, without a blank line below it', () 
   it.each([
     ['Halcyon Plasma Corporation Reports Record 23% Growth', 'in 2003 over 2002'],
     ['Halcyon Plasma Corporation Reports Record Second Quarter', 'Financial Results'],
+    ['Martin Vey, Former Governor of Fresno County, Joins Halcyon', 'Plasma Board of Directors'],
     ['Halcyon Plasma Corporation Reports Revenue For Quarter and Year', 'Ended December 31, 2003'],
   ])('goes on above a wider deck: "%s"', async (above, below) => {
     const deck =

@@ -61,7 +61,7 @@ function candidatesOf(draft: Draft): Candidate[] {
     const passage = passages[index]
     if (!passage || ownerOf(index) || isFurniture(passage) || !hasWords(passage)) continue
     const { paper, lines } = underPaper(passage.lines)
-    const parts = titleParts(lines, page).map((part) => passageOf(passage.kind, part, 0))
+    const parts = titleParts(lines, page, surroundings).map((part) => passageOf(passage.kind, part, 0))
     const [first] = parts
     if (!first || first.words >= MOST_WORDS) continue
     const heading = passage.kind === 'heading'
