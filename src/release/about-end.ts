@@ -12,9 +12,10 @@ const COPIES = /^(?:you (?:can|may)|to) (?:receive|get|request|obtain|retrieve)\
 const QUOTED = /^["“][^"“”]{40,2000}["”],? ?(?:[-–—]|said\b|says\b|added\b)/
 
 // "Disclaimer: The agency is no party to", "Note: all sums are", "Information on our website is not incorporated in",
-// "The Company is not basing its decision on a study", "Readers are cautioned that", "There is no certainty that"
+// "The Company is not basing its decision on a study", "Readers are cautioned that", "There is no certainty that",
+// "Halcyon is subject to the reporting requirements of the Act"
 const CAUTION =
-  /^(?:legal )?(?:disclaimer|notes?)\s?:|^information (?:\w+ )?(?:on|in)\b[^.]{1,120}\bnot (?:incorporated|part of)|^(?:the company|readers|investors|shareholders) (?:(?:is|are|has|have) not (?:based?|basing|complet|done|treat|verif)|(?:are|should be) (?:cautioned|advised|urged|reminded)|cautions\b)|^there (?:is|can be) no (?:certainty|assurance|guarantee)\b/i
+  /^(?:legal )?(?:(?:disclaimer|notes?)\s?:|disclaimer (?:this|the|certain|no)\b)|^information (?:\w+ )?(?:on|in)\b[^.]{1,120}\bnot (?:incorporated|part of)|^(?:the company|readers|investors|shareholders) (?:(?:is|are|has|have) not (?:based?|basing|complet|done|treat|verif)|(?:are|should be) (?:cautioned|advised|urged|reminded)|cautions\b)|^[^.]{2,60} (?:is|are) subject to the (?:information(?:al)?|reporting)\b[^.]{1,60}\brequirements|^there (?:is|can be) no (?:certainty|assurance|guarantee)\b/i
 
 // "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation"
 export const TRADEMARKS = /^[^:]{2,160}\b(?:is|are) (?:an? )?(?:registered )?trademarks?\b/i

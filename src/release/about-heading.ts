@@ -21,6 +21,9 @@ const CLAUSED =
 // "About Halcyon Plasma and TernHalcyon is", where the first word alone comes back
 const FIRST_ECHO = /^(?:About|ABOUT) ((\p{Lu}[^\s.:,]{1,30}) [^.:]{1,60}?[\p{L}\d])\2(?=[\s,’'(])/u
 
+// "About HPCHalcyon Plasma Corporation (HPC) is"
+const ACRONYM = /^(?:About|ABOUT) (\p{Lu}{2,10})(?=\p{Lu}\p{Ll}[^.]{3,80}\(\1\))/u
+
 // "About UsHalcyon is", "About the CompanyFounded in"
 const OWN = /^(?:About|ABOUT) (Us|[Tt]he Company)(?=\p{Lu}\p{Ll})/u
 
@@ -45,14 +48,20 @@ export function runInOf(text: string): RegExpExecArray | null {
   if (!/^A(?:bout|BOUT) /.test(text)) return nameEchoOf(text)
   const found = GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text)
   return (
-    found ?? FIRST_ECHO.exec(text) ?? OWN.exec(text) ?? CLAUSED.exec(text) ?? IN_CAPITALS.exec(text) ?? ECHO.exec(text)
+    found ??
+    FIRST_ECHO.exec(text) ??
+    ACRONYM.exec(text) ??
+    OWN.exec(text) ??
+    CLAUSED.exec(text) ??
+    IN_CAPITALS.exec(text) ??
+    ECHO.exec(text)
   )
 }
 
 /** Whether nothing parts such a heading from its echo. */
 export function isGlued(text: string): boolean {
   const [words = '', subject = ''] = GLUED.exec(text) ?? []
-  return /\S$/.test(words.slice(0, -subject.length))
+  return /\S$/.test(words.slice(0, -subject.length)) || ACRONYM.test(text)
 }
 
 /** "Revenue: Revenue rose" names no house. */

@@ -13,8 +13,10 @@ const NAMED_LABEL =
   /^\p{Lu}[^:;!?]{2,50}\s(?:(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)|(?:Investor|Media|Press|Public|Shareholder) (?:Relations|Office|Enquiries|Inquiries|Team)(?: Team| Department)?\s?:?$)/u
 // "Contact Halcyon Plasma", "CONTACT THE HALCYON GROUP:", alone above the names
 const HOUSE_LABEL = /^(?:Contacts?|CONTACTS?) (?:(?:the|our|THE|OUR) )?\p{Lu}[^.:!?]{1,60}:?$/u
-// "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", where a converter lost the line's end
-const RUN_ON = new RegExp(`${RUN_ON_LABEL.source}|^Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ]`)
+// "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", "Further inquiriesRuth Alder", where a converter lost the line's end
+const RUN_ON = new RegExp(
+  `${RUN_ON_LABEL.source}|^Contacts? (?:for|[A-Z][a-z]+[A-Z])[a-z ]|^(?:Further|General|Media|Press|Investor) (?:[Ii]nquiries|[Ee]nquiries|[Ii]nformation|[Rr]elations)(?=[A-Z])`,
+)
 // "FOR:   Halcyon Plasma   CONTACT:   Ruth Alder", "May 15, 2003          CONTACT:  Ruth Alder"
 const COLUMN_LABEL = /(?: {3}|\t|\| ?)(?:media |press |investor )?contacts?\s?:/i
 // "For further information, please contact:", "For more information on Halcyon, call", "NOTE TO EDITORS: For additional information", "For regular updates, follow:", "For donor enquiries, contact"

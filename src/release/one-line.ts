@@ -56,12 +56,14 @@ const PARTS: readonly RegExp[] = [
   /(?<=\S )(?:SOURCE:? \p{Lu}|Logo - https?:|View (?:source|original)|To view the original)/gu,
 ]
 
+/** How a web address ends. */
+const TLD = '(?:com|net|org|io|co|de|ch|at|eu|fr|ca|uk|ai|app|biz|info|gold|example)'
 /** A sentence's end. */
 const STOP = String.raw`[\p{Ll}\d)][.!?]["”)]?`
 /** Where a sentence or an address ends, and no space is behind it since a converter lost the line's end. */
-const END = String.raw`(?<=${STOP}|\.(?:com|net|org|io|co|example))`
+const END = String.raw`(?<=${STOP}|\.${TLD})`
 /** The same, but not behind an e-mail address: a contact may go on below it. */
-const WEB_END = String.raw`(?<=${STOP}|(?:^|[\s/(])[^\s@]{1,80}\.(?:com|net|org|io|co|example))`
+const WEB_END = String.raw`(?<=${STOP}|(?:^|[\s/(])[^\s@]{1,80}\.${TLD})`
 /** Where a sentence ends, a space behind it. */
 const SPACE = String.raw`(?<=[\p{Ll}\d/)][.!?]["”)]?\s{1,9})(?<!\b(?:Inc|Corp|Ltd|Co)\.\s{1,9})`
 /** Somebody can be reached further on in the line. */
@@ -91,7 +93,7 @@ const RUN_ON: readonly RegExp[] = [
   // "closed on time.ContactRuth Alder877-555-0142"
   behind(WEB_END, String.raw`(?:${DESK_NAME} )?Contacts?(?=\p{Lu}\p{Ll})${REACHED}`),
   // "closed on time.Contact Investor Relations", "time.Media Contact", at the end of its line
-  behind(WEB_END, `(?:${DESK_NAME} )?Contact(?:s| (?:Investor|Media) Relations| Information)?$`),
+  behind(WEB_END, `(?:${DESK_NAME} ){0,4}Contact(?:s| (?:Investor|Media) Relations| Information)?$`),
   // "closed on time.Halcyon Plasma Investor Relations:Ruth Alder", "time.For media inquiries:Ruth Alder", "time.Investors:Ruth Alder"
   behind(WEB_END, String.raw`(?:For )?(?:\p{Lu}[\p{L}.,&-]* ){0,4}${INQUIRIES}\s?:${REACHED}`),
   behind(WEB_END, String.raw`(?:Investors|Media|Press)(?: (?:and|&) (?:Investors|Media|Press))?\s?:${REACHED}`),
@@ -107,7 +109,7 @@ const RUN_ON: readonly RegExp[] = [
   ),
   // "is closed.Any questions, please contact Ruth Alder at 877-555-0142.", "time.For further information, please contact:Ruth Alder"
   behind(
-    String.raw`(?<=\S[.!?]["”)]?|\.(?:com|net|org|io|co|example))`,
+    String.raw`(?<=\S[.!?]["”)]?|\.${TLD})`,
     String.raw`(?:Any|If you have(?: any)?|For any|For (?:more|further|additional)) (?:questions|information|details)\b,?\s{0,9}(?:please )?(?:contact|call)\b(?:${REACHED}|:$)`,
   ),
   // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142", "as required by law. INVESTOR RELATIONS CONTACT: Ruth Alder"
@@ -123,16 +125,13 @@ const RUN_ON: readonly RegExp[] = [
     String.raw`For (?:more|further|additional) information(?:,? (?:please )?contact)?:(?:$|(?=\p{Lu})${REACHED})`,
   ),
   // "visit www.halcyon.example Contact: Ruth Alder"
-  behind(String.raw`(?<=\.(?:com|net|org|io|co|example)\s{1,9})`, '[Cc]ontacts?:'),
+  behind(String.raw`(?<=\.${TLD}\s{1,9})`, '[Cc]ontacts?:'),
   // "www.halcyon.example.Ruth Alder", "ir@halcyon.example.Forward-Looking Statements"
-  behind(String.raw`(?<=\.(?:com|net|org|io|co|example)\.)`, String.raw`\p{Lu}(?=\p{Ll})`),
+  behind(String.raw`(?<=\.${TLD}\.)`, String.raw`\p{Lu}(?=\p{Ll})`),
   // "visit www.halcyon.example. This release contains"
-  behind(String.raw`(?<=\.(?:com|net|org|io|co|example)\.\s{1,9})`, String.raw`This (?:press |news )?release\b`),
+  behind(String.raw`(?<=\.${TLD}\.\s{1,9})`, String.raw`This (?:press |news )?release\b`),
   // "in each state.Forward-Looking StatementsThis release", "state.Cautionary Note Regarding Forward-Looking Statements: This"
-  behind(
-    String.raw`(?<=${STOP}|\d{4}|\.(?:com|net|org|io|co|example))`,
-    String.raw`${CAUTION}(?:\s{0,9}(?=\p{Lu}\p{Ll})|\s?:|$)`,
-  ),
+  behind(String.raw`(?<=${STOP}|\d{4}|\.${TLD})`, String.raw`${CAUTION}(?:\s{0,9}(?=\p{Lu}\p{Ll})|\s?:|$)`),
   // "in each state. Forward-Looking Statements This release"
   behind(SPACE, String.raw`${CAUTION}:? (?=(?:This|Certain|The|Some|Any|Statements)\s)`),
   // "closed on time.About the Halcyon Group:", or at the end of its line; "visit halcyon.exampleAbout Halcyon"
@@ -142,14 +141,17 @@ const RUN_ON: readonly RegExp[] = [
   // "closed on time.The Halcyon Group:The Halcyon Group is"
   behind(String.raw`(?<=[a-z\d)][.!?]["”)]?)`, String.raw`(\p{Lu}[^\s.:]*) [^.:]{1,60}:\1 `),
   // "and Hamburg.www.halcyon.exampleDisclaimer:Statements that"
-  behind(END, String.raw`(?:Legal )?Disclaimer:\s{0,9}(?=\p{Lu})`),
+  behind(
+    String.raw`(?<=${STOP}|\.${TLD}|(?:https?:\/\/|www\.)\S{3,80}\/)`,
+    String.raw`(?:Legal )?Disclaimer:?\s{0,9}(?=\p{Lu})`,
+  ),
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
-  behind(String.raw`(?<=\S {1,9}|\.(?:com|net|org|io|co|example))`, String.raw`SOURCE: (?=\p{Lu}.{1,60}$)`),
+  behind(String.raw`(?<=\S {1,9}|\.${TLD})`, String.raw`SOURCE: (?=\p{Lu}.{1,60}$)`),
 ]
 
 /** What each of them has, and few other lines. */
 const SIGN =
-  /[Cc]ontact|CONTACT|About\b|ABOUT\b|SOURCE: |(?:Relations|[Ii]nquiries|information|Statements?) ?:|[Ll]ooking\s+Statement|Cautionary|Safe Harbo|[a-z)\d]\.[A-Z]|\.[a-z]{2,7}[A-Z]|\d[A-Z][a-z]{3}|\.[a-z]{2,7}\. +This |\b(?:Looking|For\s+more)$/
+  /[Cc]ontact|CONTACT|About\b|ABOUT\b|SOURCE: |(?:Relations|[Ii]nquiries|information|Statements?) ?:|[Ll]ooking\s+Statement|Cautionary|Disclaimer|Safe Harbo|[a-z)\d]\.[A-Z]|\.[a-z]{2,7}[A-Z]|\d[A-Z][a-z]{3}|\.[a-z]{2,7}\. +This |\b(?:Looking|For\s+more)$/
 // "closed on time.About Halcyon PlasmaHalcyon Plasma is", "time. About Halcyon PlasmaHalcyon Plasma is"
 const ABOUT_BEHIND = behind(END, String.raw`\s{0,9}A(?:bout|BOUT) (?=\p{Lu}|the )`)
 /** How much of the next line tells a heading that is broken: its rest, and its echo. */

@@ -301,6 +301,50 @@ test.each([
   expect(await partsOf('contactBlock', text)).toEqual([`Media Contact:${WHO}`])
 })
 
+test('a description behind a German address begins behind it, with an acronym for its heading', async () => {
+  const contact = `Further inquiries${WHO.replace('.example', '.de')}`
+  const about =
+    'About HPCHalcyon Plasma Corporation (HPC) is a supplier of plasma to hospitals in seven states. www.hpc.de/en'
+  expect(await partsOf('contactBlock', [`${contact} ${about}`])).toEqual([contact])
+  expect(await partsOf('about', [`${contact} ${about}`])).toEqual([about])
+})
+
+test('a label of several desks that is run on to a web address at the end of its line begins a contact', async () => {
+  const text = ['For more information on plasma, visit www.halcyon.com.IR and Press Contact', WHO]
+  expect(await partsOf('contactBlock', text)).toEqual([`IR and Press Contact ${WHO}`])
+})
+
+test('a disclaimer that is run on to the page of an About is none of it', async () => {
+  const about = `About Halcyon Plasma${SELF} It was founded by three donors in 1978.https://www.halcyon.com/en/`
+  const text = [
+    `${about}Disclaimer This notice is given for what it tells alone and is no advice to buy a share of the house.`,
+  ]
+  expect(await partsOf('about', text)).toEqual([about])
+  const lines = `${about}Disclaimer This`.replace('https', '\nhttps')
+  const page = `${LEAD}\n\n${lines}\nnotice is given for what it tells alone and is no advice to buy a share of the house.\n`
+  expect(wordsOf(await treeOf(page), 'about')).toEqual([about.replace('https', ' https')])
+})
+
+test('an About is a company’s whose name the text above gives with its suffix', async () => {
+  const tern = ['About Tern', 'Tern seeks to end the complexity of tests, so that all can give their plasma in peace.']
+  const more = [
+    'About Plasma',
+    'Plasma is what remains of blood without its cells, and what donors of each center give.',
+  ]
+  const text = [...more, ...tern, ...ABOUT]
+  expect(await partsOf('about', ['The tests are made by Tern plc.', ...text])).toEqual([
+    tern.join(' '),
+    ABOUT.join(' '),
+  ])
+  expect(await partsOf('about', ['The tests are made by Tern.', ...text])).toEqual([ABOUT.join(' ')])
+  expect(await partsOf('about', ['They are made by Red Tern plc.', ...text])).toEqual([ABOUT.join(' ')])
+})
+
+test('a contact goes on over a page that parts an e-mail address from its label', async () => {
+  const page = `${LEAD}\n\nContact Investor Relations\n\nTERN communication GmbHRuth AlderPhone: +49 89 5550 1420 of Munich Mail:\n\n   - more -\n\n<PAGE> 2\n\n\nruth@tern.examplewww.tern.example\n`
+  expect(wordsOf(await treeOf(page), 'contactBlock')[0]).toMatch(/ruth@tern\.example/)
+})
+
 test('an e-mail address behind its label below an About is a contact', async () => {
   const line = 'For more information, please visit www.halcyon.example, Contact: press@halcyon.example'
   expect(await partsOf('contactBlock', [...ABOUT, line])).toEqual([line])
@@ -377,6 +421,8 @@ test.each([
   'The Company is not basing its decision to open centers on a study of demand, and there is an increased risk in it.',
   'Readers are cautioned that the plasma of the center in Fresno is not yet licensed for use in hospitals.',
   'There is no certainty that the center in Fresno will be licensed for the collection of plasma.',
+  'Halcyon is subject to the information and reporting requirements of the Act, under which it files reports each year.',
+  'Disclaimer This notice is given for what it tells alone and is no advice to buy a share of the house.',
   '† Halcyon does not test all of the plasma that it collects from its donors in the seven states.',
   '* The study was done by Dora Research among one thousand adults.',
   '(1) The study was done by Dora Research among one thousand adults.',

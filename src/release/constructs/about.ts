@@ -108,7 +108,9 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     if (to === from + 1 && !runIn) return []
     const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1] ?? misspelt ?? (isNamed ? text : undefined))
     if (subject && MATTER.test(subject)) return []
-    return { from, to, subject, evidence: houseSigns(subject, wordedIn(draft, from, to), names) }
+    const evidence = houseSigns(subject, wordedIn(draft, from, to), names)
+    if (subject && isHouseAbove(draft, from, subject)) evidence.push("+2 a company's name above")
+    return { from, to, subject, evidence }
   })
 }
 
@@ -133,6 +135,22 @@ function wordedIn({ passages }: Draft, from: number, to: number): Passage[] {
 /** "Halcyon is a supplier of plasma. www.halcyon.example": a sentence with an address behind it. */
 function hasSentence({ text, words }: Passage): boolean {
   return words >= 8 && /[a-z]\. \S+$/.test(text)
+}
+
+// ", Inc.", " plc" behind a name
+const SUFFIX = /^,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|AG|SE|GmbH|S\.A|N\.V)\b/
+
+// "Quantum " before "Critical Metals Corp.", whose name goes on before it
+const NAMED = /\p{Lu}[\p{L}&.]{0,30} $/u
+
+/** Whether the text above names a section's subject with a company's suffix. */
+function isHouseAbove({ passages }: Draft, from: number, subject: string): boolean {
+  return passages.slice(0, from).some(({ text }) => {
+    for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + subject.length))
+      if (SUFFIX.test(text.slice(at + subject.length, at + subject.length + 14)) && !NAMED.test(text.slice(0, at)))
+        return true
+    return false
+  })
 }
 
 /** What tells that a section describes a company, from its heading's subject and its first paragraphs. */
