@@ -36,7 +36,7 @@ const ASKED: readonly RegExp[] = [
   // "Should you have questions, please write to ir@halcyon.example"
   /^(?:if|should) you (?:have|need|want|would|wish|are)\b[^.]{1,100}\b(?:contact|call|e-?mail|reach out|write)\b/i,
   // "Interested parties may contact Ruth Alder", "You can reach Halcyon at 877-555-0142"
-  /^(?:interested \w+|you) (?:may|can|should) (?:contact|call|e-?mail|reach)\b/i,
+  /^(?:interested \w+|you) (?:may|can|should) (?:also )?(?:contact|call|e-?mail|reach)\b/i,
   // "Any questions, please contact Ruth Alder at 877-555-0142"
   /^any (?:questions|inquiries|enquiries)\b[^.]{1,60}\b(?:contact|call|e-?mail)\b/i,
   // "Please direct inquiries to", "Learn more: contact Ruth Alder at", "Call Halcyon Plasma at 877-555-0142"
