@@ -121,7 +121,7 @@ const RUN_ON: readonly RegExp[] = [
   behind(SPACE, String.raw`(?:Media|Press|Investor) (?:Relations|Inquiries|Enquiries)\s?:${REACHED}`),
   // "closed on time. For further information, please contact:", at the end of its line, "time. For more information:Ruth Alder"
   behind(
-    SPACE,
+    String.raw`(?<=[\p{Ll}\d/)][.!?]["”)]?\s{0,9})`,
     String.raw`For (?:more|further|additional) information(?:,? (?:please )?contact)?:(?:$|(?=\p{Lu})${REACHED})`,
   ),
   // "visit www.halcyon.example Contact: Ruth Alder"

@@ -174,6 +174,27 @@ test('a partner that is one of the oldest of its kind has an About', async () =>
   expect(await partsOf('about', [...partner, ...ABOUT])).toEqual(twice([partner.join(' '), ABOUT.join(' ')]))
 })
 
+test('a partner that does what houses do has an About, and a product above the issuer none', async () => {
+  const partner = ['About Tern', 'Tern specializes in cold storage for clinics. It connects those who need it most.']
+  const product = [
+    'About PlasmaLine',
+    'PlasmaLine is a test that helps doctors to find a rare illness in one hour or less.',
+  ]
+  expect(await partsOf('about', [...partner, ...ABOUT])).toEqual(twice([partner.join(' '), ABOUT.join(' ')]))
+  expect(await partsOf('about', [...product, ...ABOUT])).toEqual(twice([ABOUT.join(' ')]))
+})
+
+test.each([' For further information:', 'For more information:'])(
+  '"%s" that ends an About begins the contacts below it',
+  async (label) => {
+    const [heading = '', text = ''] = ABOUT
+    const name = 'Ruth Alder, Chief Executive Officer +1 (877) 555-0142 ir@halcyon.example'
+    const paragraphs = [heading, `${text}${label}`, name]
+    expect(await partsOf('contactBlock', paragraphs)).toEqual(twice([`${label.trim()} ${name}`]))
+    expect(await partsOf('about', paragraphs)).toEqual(twice([ABOUT.join(' ')]))
+  },
+)
+
 const NAMED = [
   'HALCYON PLASMA CORPORATION',
   'Headquartered in Los Angeles, Halcyon Plasma Corporation (HPC) is a publicly held supplier of plasma with a core focus on clinics.',

@@ -162,8 +162,13 @@ function houseSigns(subject: string | undefined, passages: readonly Passage[], n
   const words = joinedWords(passages.slice(from, 3))
   // "We are a supplier of plasma"
   if (/^We are (?:an?|the|one of)\b/.test(words.text)) evidence.push('+2 speaks as the house itself')
+  if (WORKS.test(words.text)) evidence.push('+2 does what houses do')
   return [...evidence, ...companySigns(words)]
 }
+
+// "Halcyon specializes in plasma", "Tern Partners, with offices in Reno, advises": what no product does
+const WORKS =
+  /^(?:the )?\p{Lu}\S*(?: (?:&|of|and|\p{Lu}\S*)){0,6}(?:,[^,]{2,140},)? (?:speciali[sz]es in|operates|owns|employs|invests|manufactures|distributes|acquires|advises|represents|partners with|works with)\b/u
 
 /** The sections about companies, and a product's among them; where none is, the last ones that stand one below the other. */
 function companiesOf(sections: readonly Headed[], draft: Draft): readonly Headed[] {
