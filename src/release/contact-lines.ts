@@ -42,7 +42,7 @@ export function isValue(text: string): boolean {
 }
 
 /** "877-555-0142", "(877) 555-0142": a telephone number and nothing else. */
-export function isNumberAlone(text: string): boolean {
+function isNumberAlone(text: string): boolean {
   return text.length < 30 && hasPhone(text) && !/[a-z]{4}/i.test(text)
 }
 
