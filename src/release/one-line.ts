@@ -9,6 +9,7 @@ import { CAPITALS, isGlued, runInOf } from './about-heading.js'
 import { findDateline, SURE } from './dateline.js'
 import { isCapitals } from './draft.js'
 import { squeeze } from './reading.js'
+import { holdsOne } from './signs.js'
 
 /** A text of so many lines with one so long has lost its line ends. */
 const MOST_LINES = 2
@@ -81,72 +82,111 @@ const CAUTION = [
   '(?:Forward[- ][Ll]ooking|FORWARD[- ]LOOKING) (?:Statements?|Information|STATEMENTS?|INFORMATION))',
 ].join('')
 
+/** What the heading of a safe harbor has. */
+const CAUTIONS = ['autionary', 'AUTIONARY', 'Safe Harbo', 'SAFE HARBO', 'Looking', 'looking', 'LOOKING']
+
 /** A form behind some end; a page that is set to its width has more than one space. */
 function behind(end: string, form: string): RegExp {
   return new RegExp(end + form.replaceAll(' ', String.raw`\s{1,9}`), 'gu')
 }
 
+/** How a part opens, and words of which a line must hold one for it. */
+type Opening = readonly [form: RegExp, words: readonly string[]]
+
 /** What begins a part right behind a sentence's end or a web address, where a converter lost the line's end. */
-const RUN_ON: readonly RegExp[] = [
+const RUN_ON: readonly Opening[] = [
   // "closed on time.Contact:Ruth Alder", "on www.halcyon.example.Company contact:", "time.Halcyon, Inc. Media Contact Information:"
-  behind(WEB_END, String.raw`(?:\p{Lu}[\p{L}.,&-]* ){0,5}${CONTACTS}\s?:(?:${REACHED}|\s{0,9}$)`),
+  [
+    behind(WEB_END, String.raw`(?:\p{Lu}[\p{L}.,&-]* ){0,5}${CONTACTS}\s?:(?:${REACHED}|\s{0,9}$)`),
+    ['ontact', 'ONTACT'],
+  ],
   // "closed on time.ContactRuth Alder877-555-0142"
-  behind(WEB_END, String.raw`(?:${DESK_NAME} )?Contacts?(?=\p{Lu}\p{Ll})${REACHED}`),
+  [behind(WEB_END, String.raw`(?:${DESK_NAME} )?Contacts?(?=\p{Lu}\p{Ll})${REACHED}`), ['ontact']],
   // "closed on time.Contact Investor Relations", "time.Media Contact", at the end of its line
-  behind(WEB_END, `(?:${DESK_NAME} ){0,4}Contact(?:s| (?:Investor|Media) Relations| Information)?$`),
+  [behind(WEB_END, `(?:${DESK_NAME} ){0,4}Contact(?:s| (?:Investor|Media) Relations| Information)?$`), ['ontact']],
   // "closed on time.Halcyon Plasma Investor Relations:Ruth Alder", "time.For media inquiries:Ruth Alder", "time.Investors:Ruth Alder"
-  behind(WEB_END, String.raw`(?:For )?(?:\p{Lu}[\p{L}.,&-]* ){0,4}${INQUIRIES}\s?:${REACHED}`),
-  behind(WEB_END, String.raw`(?:Investors|Media|Press)(?: (?:and|&) (?:Investors|Media|Press))?\s?:${REACHED}`),
+  [
+    behind(WEB_END, String.raw`(?:For )?(?:\p{Lu}[\p{L}.,&-]* ){0,4}${INQUIRIES}\s?:${REACHED}`),
+    ['elations', 'nquiries'],
+  ],
+  [
+    behind(WEB_END, String.raw`(?:Investors|Media|Press)(?: (?:and|&) (?:Investors|Media|Press))?\s?:${REACHED}`),
+    ['Investors', 'Media', 'Press'],
+  ],
   // "closed on time.Press ContactRuth Alder", "closed on time.Investor Relations:Ruth Alder", "closed on time.MEDIA CONTACT: Ruth Alder"
-  behind(
-    `(?<=${STOP})`,
-    String.raw`(?:(?:(?:Media|Press|Investors?|Company|Corporate|Public|General)(?: (?:and|&) (?:Media|Press|Investors?))? )?(?:Contacts?(?: Information)?|Inquiries|Enquiries|Relations)|(?:(?:MEDIA|PRESS|INVESTORS?|COMPANY|CORPORATE) )?CONTACTS?(?: INFORMATION)?)(?:\s?:|(?=\p{Lu}\p{Ll}))`,
-  ),
+  [
+    behind(
+      `(?<=${STOP})`,
+      String.raw`(?:(?:(?:Media|Press|Investors?|Company|Corporate|Public|General)(?: (?:and|&) (?:Media|Press|Investors?))? )?(?:Contacts?(?: Information)?|Inquiries|Enquiries|Relations)|(?:(?:MEDIA|PRESS|INVESTORS?|COMPANY|CORPORATE) )?CONTACTS?(?: INFORMATION)?)(?:\s?:|(?=\p{Lu}\p{Ll}))`,
+    ),
+    ['ontact', 'CONTACT', 'nquiries', 'Relations'],
+  ],
   // "closed on time.For more information, contact Ruth Alder at 877-555-0142"
-  behind(
-    `(?<=${STOP})`,
-    String.raw`For (?:more|further|additional|media|press|investor)\b[^.]{3,120}\b[Cc]ontact\b(?=[^.]{0,120}(?:@|\d{3}|:))`,
-  ),
+  [
+    behind(
+      `(?<=${STOP})`,
+      String.raw`For (?:more|further|additional|media|press|investor)\b[^.]{3,120}\b[Cc]ontact\b(?=[^.]{0,120}(?:@|\d{3}|:))`,
+    ),
+    ['ontact'],
+  ],
   // "is closed.Any questions, please contact Ruth Alder at 877-555-0142.", "time.For further information, please contact:Ruth Alder"
-  behind(
-    String.raw`(?<=\S[.!?]["”)]?|\.${TLD})`,
-    String.raw`(?:Any|If you have(?: any)?|For any|For (?:more|further|additional)) (?:questions|information|details)\b,?\s{0,9}(?:please )?(?:contact|call)\b(?:${REACHED}|:$)`,
-  ),
+  [
+    behind(
+      String.raw`(?<=\S[.!?]["”)]?|\.${TLD})`,
+      String.raw`(?:Any|If you have(?: any)?|For any|For (?:more|further|additional)) (?:questions|information|details)\b,?\s{0,9}(?:please )?(?:contact|call)\b(?:${REACHED}|:$)`,
+    ),
+    ['ontact', 'call'],
+  ],
   // "visit www.halcyon.example. Contact: Ruth Alder 877-555-0142", "as required by law. INVESTOR RELATIONS CONTACT: Ruth Alder"
-  behind(
-    SPACE,
-    String.raw`(?:${DESK_NAME} ){0,5}C(?:ontacts?|ONTACTS?)(?: (?:Information|INFORMATION))?\s?:${REACHED}`,
-  ),
+  [
+    behind(
+      SPACE,
+      String.raw`(?:${DESK_NAME} ){0,5}C(?:ontacts?|ONTACTS?)(?: (?:Information|INFORMATION))?\s?:${REACHED}`,
+    ),
+    ['ontact', 'ONTACT'],
+  ],
   // "closed on time. Investor Relations: Ruth Alder, ir@halcyon.example"
-  behind(SPACE, String.raw`(?:Media|Press|Investor) (?:Relations|Inquiries|Enquiries)\s?:${REACHED}`),
+  [
+    behind(SPACE, String.raw`(?:Media|Press|Investor) (?:Relations|Inquiries|Enquiries)\s?:${REACHED}`),
+    ['Relations', 'Inquiries', 'Enquiries'],
+  ],
   // "closed on time. For further information, please contact:", at the end of its line, "time. For more information:Ruth Alder"
-  behind(
-    String.raw`(?<=[\p{Ll}\d/)][.!?]["”)]?\s{0,9})`,
-    String.raw`For (?:more|further|additional) information(?:,? (?:please )?contact)?:(?:$|(?=\p{Lu})${REACHED})`,
-  ),
+  [
+    behind(
+      String.raw`(?<=[\p{Ll}\d/)][.!?]["”)]?\s{0,9})`,
+      String.raw`For (?:more|further|additional) information(?:,? (?:please )?contact)?:(?:$|(?=\p{Lu})${REACHED})`,
+    ),
+    ['information'],
+  ],
   // "visit www.halcyon.example Contact: Ruth Alder"
-  behind(String.raw`(?<=\.${TLD}\s{1,9})`, '[Cc]ontacts?:'),
+  [behind(String.raw`(?<=\.${TLD}\s{1,9})`, '[Cc]ontacts?:'), ['ontact']],
   // "www.halcyon.example.Ruth Alder", "ir@halcyon.example.Forward-Looking Statements"
-  behind(String.raw`(?<=\.${TLD}\.)`, String.raw`\p{Lu}(?=\p{Ll})`),
+  [behind(String.raw`(?<=\.${TLD}\.)`, String.raw`\p{Lu}(?=\p{Ll})`), ['.']],
   // "visit www.halcyon.example. This release contains"
-  behind(String.raw`(?<=\.${TLD}\.\s{1,9})`, String.raw`This (?:press |news )?release\b`),
+  [behind(String.raw`(?<=\.${TLD}\.\s{1,9})`, String.raw`This (?:press |news )?release\b`), ['This']],
   // "in each state.Forward-Looking StatementsThis release", "state.Cautionary Note Regarding Forward-Looking Statements: This"
-  behind(String.raw`(?<=${STOP}|\d{4}|\.${TLD})`, String.raw`${CAUTION}(?:\s{0,9}(?=\p{Lu}\p{Ll})|\s?:|$)`),
+  [behind(String.raw`(?<=${STOP}|\d{4}|\.${TLD})`, String.raw`${CAUTION}(?:\s{0,9}(?=\p{Lu}\p{Ll})|\s?:|$)`), CAUTIONS],
   // "in each state. Forward-Looking Statements This release"
-  behind(SPACE, String.raw`${CAUTION}:? (?=(?:This|Certain|The|Some|Any|Statements)\s)`),
+  [behind(SPACE, String.raw`${CAUTION}:? (?=(?:This|Certain|The|Some|Any|Statements)\s)`), CAUTIONS],
   // "closed on time.About the Halcyon Group:", or at the end of its line; "visit halcyon.exampleAbout Halcyon"
-  behind(END, String.raw`About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)`),
+  [behind(END, String.raw`About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)`), ['About']],
   // "closed on time.Ruth AlderHalcyon PlasmaPhone: 877-555-0142", "visit halcyon.exampleRuth AlderEmail: ruth@halcyon.example"
-  /(?<=(?<!\b(?:Inc|Corp|Ltd|Co))[.!?]["”)]?|\.(?:com|net|org|io|co|example))(?<!@[\w.-]{1,60})\p{Lu}\p{Ll}+\s{1,4}\p{Lu}[\p{L}.'’-]+(?=(?:(?!\. )[^@:]){0,80}(?:Phone|PHONE|Tel|TEL|E-?mail|EMAIL)\s?:)/gu,
+  [
+    /(?<=(?<!\b(?:Inc|Corp|Ltd|Co))[.!?]["”)]?|\.(?:com|net|org|io|co|example))(?<!@[\w.-]{1,60})\p{Lu}\p{Ll}+\s{1,4}\p{Lu}[\p{L}.'’-]+(?=(?:(?!\. )[^@:]){0,80}(?:Phone|PHONE|Tel|TEL|E-?mail|EMAIL)\s?:)/gu,
+    ['hone', 'PHONE', 'Tel', 'TEL', 'mail', 'MAIL'],
+  ],
   // "closed on time.The Halcyon Group:The Halcyon Group is"
-  behind(String.raw`(?<=[a-z\d)][.!?]["”)]?)`, String.raw`(\p{Lu}[^\s.:]*) [^.:]{1,60}:\1 `),
+  [behind(String.raw`(?<=[a-z\d)][.!?]["”)]?)`, String.raw`(\p{Lu}[^\s.:]*) [^.:]{1,60}:\1 `), [':']],
   // "and Hamburg.www.halcyon.exampleDisclaimer:Statements that"
-  behind(
-    String.raw`(?<=${STOP}|\.${TLD}|(?:https?:\/\/|www\.)\S{3,80}\/)`,
-    String.raw`(?:Legal )?Disclaimer:?\s{0,9}(?=\p{Lu})`,
-  ),
+  [
+    behind(
+      String.raw`(?<=${STOP}|\.${TLD}|(?:https?:\/\/|www\.)\S{3,80}\/)`,
+      String.raw`(?:Legal )?Disclaimer:?\s{0,9}(?=\p{Lu})`,
+    ),
+    ['Disclaimer'],
+  ],
   // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
-  behind(String.raw`(?<=\S {1,9}|\.${TLD})`, String.raw`SOURCE: (?=\p{Lu}.{1,60}$)`),
+  [behind(String.raw`(?<=\S {1,9}|\.${TLD})`, String.raw`SOURCE: (?=\p{Lu}.{1,60}$)`), ['SOURCE']],
 ]
 
 /** What each of them has, and few other lines. */
@@ -190,12 +230,19 @@ function runOnSeams({ text }: Line, next: Line | undefined, held: readonly numbe
   if (!SIGN.test(text)) return [...held]
   const below = next?.text.trimStart().slice(0, HEADING) ?? ''
   const whole = `${text.trimEnd()} ${below}`
-  const seams = below === '' ? [] : seamsAt(whole, RUN_ON)
-  return seamsAt(text, RUN_ON, [...held, ...seams, ...aboutSeams(whole)]).filter((seam) => seam < text.trimEnd().length)
+  const seams = below === '' ? [] : seamsAt(whole, openingsIn(whole))
+  return seamsAt(text, openingsIn(text), [...held, ...seams, ...aboutSeams(whole)]).filter(
+    (seam) => seam < text.trimEnd().length,
+  )
+}
+
+function openingsIn(text: string): RegExp[] {
+  return RUN_ON.filter(([, words]) => holdsOne(text, words)).map(([form]) => form)
 }
 
 /** Where a description with its heading is run on to a sentence; behind a space its heading is run on, too. */
 function aboutSeams(text: string): number[] {
+  if (!holdsOne(text, ['About', 'ABOUT'])) return []
   return [...text.matchAll(ABOUT_BEHIND)].flatMap(({ 0: gap, index }) => {
     const seam = index + gap.search(/A/)
     const words = squeeze(text.slice(seam, seam + ABOUT_WORDS))

@@ -33,7 +33,7 @@ export function hasForm(readings: readonly Spelling[], form: RegExp, known?: rea
   return readings.some(([text, small]) => holdsOne(small, known) && form.test(text))
 }
 
-/** Whether a text in small letters holds one of some words, if any are asked for. */
-export function holdsOne(small: string, words: readonly string[] | undefined): boolean {
-  return words === undefined || words.some((word) => small.includes(word))
+/** Whether a text holds one of some words, if any are asked for. */
+export function holdsOne(text: string, words: readonly string[] | undefined): boolean {
+  return words === undefined || words.some((word) => text.includes(word))
 }
