@@ -20,6 +20,14 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   'parts behind addresses': (size) => 'on www.halcyon.example.Ruth '.repeat(size / 28),
   items: (size) => '- Revenue rose by 5 percent\n\n'.repeat(size / 30),
   invitations: (size) => 'To learn more, visit www.halcyon.example or call 877-555-0142.\n\n'.repeat(size / 65),
+  'sections about something': (size) =>
+    "About Halcyon Widgets\n\nHalcyon widgets are used by many people in California.*\n\n* Halcyon's own count\n\n".repeat(
+      size / 100,
+    ),
+  'parts behind sentences': (size) =>
+    'It closed on time.Contact:Ruth Alder 877-555-0142 or visit halcyon.exampleAbout Halcyon Group\n\n'.repeat(
+      size / 95,
+    ),
   'end marks': (size) => '###\n\n'.repeat(size / 5),
   'words that line ends break': (size) => 'of plasma and state-\nments of '.repeat(size / 31),
 }

@@ -56,7 +56,7 @@ export const about: Construct = {
   opens: isRunIn,
   recognise: (draft) => {
     const names = issuerNames(draft)
-    const all = sectionsOf(draft, names)
+    const all = withHousesAbove(draft, sectionsOf(draft, names))
     const above = all[0] && describedAbove(draft, all[0].from, names)
     const sections = above ? all : companiesOf(all, draft)
     if (sections.length === 0) return unheaded(draft, names)
@@ -108,9 +108,17 @@ function sectionsOf(draft: Draft, names: IssuerNames): Headed[] {
     if (to === from + 1 && !runIn) return []
     const subject = subjectOf(HEADING.exec(text)?.[1] ?? runIn?.[1] ?? misspelt ?? (isNamed ? text : undefined))
     if (subject && MATTER.test(subject)) return []
-    const evidence = houseSigns(subject, wordedIn(draft, from, to), names)
-    if (subject && isHouseAbove(draft, from, subject)) evidence.push("+2 a company's name above")
-    return { from, to, subject, evidence }
+    return { from, to, subject, evidence: houseSigns(subject, wordedIn(draft, from, to), names) }
+  })
+}
+
+/** Sections, and what the text above the first one tells of their subjects. */
+function withHousesAbove({ passages }: Draft, sections: readonly Headed[]): Headed[] {
+  const above = passages.slice(0, sections[0]?.from)
+  return sections.map((section) => {
+    const { subject, evidence } = section
+    if (!subject || !above.some(({ text }) => namesHouse(text, subject))) return section
+    return { ...section, evidence: [...evidence, "+2 a company's name above"] }
   })
 }
 
@@ -143,14 +151,13 @@ const SUFFIX = /^,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|AG|SE|GmbH|S
 // "Quantum " before "Critical Metals Corp.", whose name goes on before it
 const NAMED = /\p{Lu}[\p{L}&.]{0,30} $/u
 
-/** Whether the text above names a section's subject with a company's suffix. */
-function isHouseAbove({ passages }: Draft, from: number, subject: string): boolean {
-  return passages.slice(0, from).some(({ text }) => {
-    for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + subject.length))
-      if (SUFFIX.test(text.slice(at + subject.length, at + subject.length + 14)) && !NAMED.test(text.slice(0, at)))
-        return true
-    return false
-  })
+/** Whether a text names a subject with a company's suffix. */
+function namesHouse(text: string, subject: string): boolean {
+  for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + subject.length)) {
+    const [before, behind] = [text.slice(Math.max(0, at - 40), at), text.slice(at + subject.length).slice(0, 14)]
+    if (SUFFIX.test(behind) && !NAMED.test(before)) return true
+  }
+  return false
 }
 
 /** What tells that a section describes a company, from its heading's subject and its first paragraphs. */
