@@ -148,7 +148,7 @@ function hasSentence({ text, words }: Passage): boolean {
 // ", Inc.", " plc" behind a name
 const SUFFIX = /^,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|AG|SE|GmbH|S\.A|N\.V)\b/
 
-// "Quantum " before "Critical Metals Corp.", whose name goes on before it
+// "Halcyon " before "Plasma Care Corp.", whose name goes on before it
 const NAMED = /\p{Lu}[\p{L}&.]{0,30} $/u
 
 /** Whether a text names a subject with a company's suffix. */
