@@ -192,6 +192,8 @@ const RUN_ON: readonly Opening[] = [
 /** What each of them has, and few other lines. */
 const SIGN =
   /[Cc]ontact|CONTACT|About\b|ABOUT\b|SOURCE: |(?:Relations|[Ii]nquiries|information|Statements?) ?:|[Ll]ooking\s+Statement|Cautionary|Disclaimer|Safe Harbo|[a-z)\d]\.[A-Z]|\.[a-z]{2,7}[A-Z]|\d[A-Z][a-z]{3}|\.[a-z]{2,7}\. +This |\b(?:Looking|For\s+more)$/
+// "time.C", "July 8, 2003C", "halcyon.exampleR"
+const ENDED = /[.!?\d]["”)]?\s{0,9}[^\s\d.,]|\sSOURCE: /
 // "closed on time.About Halcyon PlasmaHalcyon Plasma is", "time. About Halcyon PlasmaHalcyon Plasma is"
 const ABOUT_BEHIND = behind(END, String.raw`\s{0,9}A(?:bout|BOUT) (?=\p{Lu}|the )`)
 /** How much of the next line tells a heading that is broken: its rest, and its echo. */
@@ -236,8 +238,12 @@ function runOnSeams({ text }: Line, next: Line | undefined, held: readonly numbe
   )
 }
 
+/** The forms that a line may have: their words stand behind where something ends, and not at its head. */
 function openingsIn(text: string): RegExp[] {
-  return RUN_ON.filter(([, words]) => holdsOne(text, words)).map(([form]) => form)
+  const from = text.search(ENDED)
+  if (from < 0) return []
+  const rest = text.slice(from)
+  return RUN_ON.filter(([, words]) => holdsOne(rest, words)).map(([form]) => form)
 }
 
 /** Where a description with its heading is run on to a sentence; behind a space its heading is run on, too. */
