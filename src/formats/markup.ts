@@ -1,6 +1,7 @@
 /** What HTML and Markdown share: a source whose edits replace characters and leave the markup between them alone. */
 import { applyEdits } from './edits.js'
 import { encode, FormatError, type Decoded } from './encoding.js'
+import { lastIndex } from './last-index.js'
 import { splitEdit } from './split-edit.js'
 import type { Block, Comment, Edit, Source } from './source.js'
 
@@ -71,14 +72,8 @@ function stretchesOf(blocks: readonly Block[]): Stretches {
 
 /** Whether an edit replaces characters of one stretch and nothing else. */
 function isWithin({ start, end }: Edit, { starts, ends }: Stretches): boolean {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= start) low = middle
-    else high = middle - 1
-  }
+  const index = lastIndex(starts, (one) => one <= start)
   // an insertion may stand between two stretches that touch
-  const behind = low > 0 && ends[low - 1] === start && end === start
-  return behind || ((starts[low] ?? Infinity) <= start && end <= (ends[low] ?? -1))
+  const behind = index > 0 && ends[index - 1] === start && end === start
+  return behind || ((starts[index] ?? Infinity) <= start && end <= (ends[index] ?? -1))
 }

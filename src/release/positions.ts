@@ -1,5 +1,6 @@
 /** Offsets to unist positions. */
 import type { Position } from 'unist'
+import { lastIndex } from '../formats/last-index.js'
 import type { Line } from '../formats/source.js'
 
 /** Turns offsets of one text into positions: line and column from 1, offset from 0. */
@@ -16,14 +17,8 @@ export function positionsIn(text: string): Positions {
   // "\r\n", "\n", "\r"
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
   const point = (offset: number) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+    const index = lastIndex(starts, (start) => start <= offset)
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1, offset }
   }
   const of = (start: number, end: number): Position => ({ start: point(start), end: point(end) })
   return {

@@ -1,4 +1,5 @@
 /** The words of some lines as one string, and the way back from it to the source. */
+import { lastIndex } from '../formats/last-index.js'
 import { endAt, sliceLine, startAt, type Line, type Source } from '../formats/source.js'
 
 /** A range of offsets in `Source.text`. */
@@ -194,16 +195,4 @@ function* segments(lines: readonly Line[]): Generator<{ segment: Segment; behind
       before = word[0]
     }
   }
-}
-
-/** Index of the last item that passes a test which all before it pass; 0 if none does. */
-function lastIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
-  let low = 0
-  let high = items.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (passes(items[middle] as T)) low = middle
-    else high = middle - 1
-  }
-  return Math.max(low, 0)
 }

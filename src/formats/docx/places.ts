@@ -1,4 +1,5 @@
 /** Offsets of the text to places in the XML. */
+import { lastIndex } from '../last-index.js'
 import type { Run, Stretch } from './paragraph.js'
 
 /** A character's place. */
@@ -15,14 +16,7 @@ export interface Found {
 
 /** Where the character at an offset stands; nothing for a paragraph's end or the gap between cells. */
 export function placeOf(stretches: readonly Stretch[], offset: number): Found | undefined {
-  let low = 0
-  let high = stretches.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((stretches[middle]?.at ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const stretch = stretches[low]
+  const stretch = stretches[lastIndex(stretches, ({ at }) => at <= offset)]
   if (!stretch || offset < stretch.at || offset >= stretch.at + stretch.length) return undefined
   const { run, at, length } = stretch
   if (!stretch.linear) return { stretch, run, at, end: at + length, from: stretch.from, to: stretch.to }
