@@ -38,6 +38,9 @@ const NAME_ECHO = /^(\p{Lu}[^.:]{2,60}): ?\1(?=[\s,’'(])/u
 export const HOUSE =
   /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|group|holdings?|partners|partnership|industries|association|foundation|university|institute)\b|^(?:us|our company)$/i
 
+/** The forms of a heading with text behind it, in the order in which they are tried. */
+const RUN_INS: readonly RegExp[] = [GLUED, RUN_IN, RUN_ON, FIRST_ECHO, ACRONYM, OWN, CLAUSED, IN_CAPITALS, ECHO]
+
 /** Whether a text begins with an About heading and goes on behind it. */
 export function isRunIn(text: string): boolean {
   return runInOf(text) !== null
@@ -46,16 +49,11 @@ export function isRunIn(text: string): boolean {
 /** Such a heading with its subject, as far as it reaches. */
 export function runInOf(text: string): RegExpExecArray | null {
   if (!/^A(?:bout|BOUT) /.test(text)) return nameEchoOf(text)
-  const found = GLUED.exec(text) ?? RUN_IN.exec(text) ?? RUN_ON.exec(text)
-  return (
-    found ??
-    FIRST_ECHO.exec(text) ??
-    ACRONYM.exec(text) ??
-    OWN.exec(text) ??
-    CLAUSED.exec(text) ??
-    IN_CAPITALS.exec(text) ??
-    ECHO.exec(text)
-  )
+  for (const form of RUN_INS) {
+    const found = form.exec(text)
+    if (found) return found
+  }
+  return null
 }
 
 /** Whether nothing parts such a heading from its echo. */

@@ -3,7 +3,7 @@ import { hasTitle, isName, isOrganization } from './contact.js'
 import { hasEmail, hasPhone, hasUrl, isReachable } from './contact-values.js'
 import { countWords, endsSentence, isProse, isRunning, type Passage } from './draft.js'
 import { squeeze } from './reading.js'
-import { isCompany } from './ticker.js'
+import { isCompany } from './company.js'
 import { isAddress } from './title.js'
 
 /** Contacts that a converter set on one line have no more words. */

@@ -11,7 +11,7 @@ import { sliceLine, type Line } from '../formats/source.js'
 import { isNewsVerb } from '../lexicon/news-verbs.js'
 import { countWords, isCapitals, sumOf } from './draft.js'
 import { squeeze } from './reading.js'
-import { isCompany } from './ticker.js'
+import { isCompany } from './company.js'
 import { BULLET, CLOSED, goesOn, isWhole } from './title.js'
 
 // "GmbH", "McDONALD": a name with a capital inside it

@@ -37,7 +37,8 @@ export function issuerNames(draft: Draft): IssuerNames {
   const names = new Set<string>()
   // "Halcyon Inte-rnational" is "Halcyon International" where a line broke it
   for (const words of [text, withoutDateline(passages[lead]?.whole ?? '')]) {
-    for (const name of formsOf(nameAt(words) ?? '')) if (name !== '') names.add(name)
+    const whole = nameAt(words)
+    if (whole) for (const name of formsOf(whole)) names.add(name)
   }
   for (const { 1: short = '', index } of text.matchAll(SHORT)) {
     const before = text.slice(0, index).trimEnd()

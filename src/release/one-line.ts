@@ -230,12 +230,11 @@ function runOnApart(block: Block): Block[] {
 /** Where parts are run on to what is before them in a line; a heading may end on the next line. */
 function runOnSeams({ text }: Line, next: Line | undefined, held: readonly number[]): number[] {
   if (!SIGN.test(text)) return [...held]
+  const own = text.trimEnd()
   const below = next?.text.trimStart().slice(0, HEADING) ?? ''
-  const whole = `${text.trimEnd()} ${below}`
+  const whole = `${own} ${below}`
   const seams = below === '' ? [] : seamsAt(whole, openingsIn(whole))
-  return seamsAt(text, openingsIn(text), [...held, ...seams, ...aboutSeams(whole)]).filter(
-    (seam) => seam < text.trimEnd().length,
-  )
+  return seamsAt(text, openingsIn(text), [...held, ...seams, ...aboutSeams(whole)]).filter((seam) => seam < own.length)
 }
 
 /** The forms that a line may have: their words stand behind where something ends, and not at its head. */

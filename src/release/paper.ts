@@ -11,7 +11,7 @@ import { isNewsVerb, isPluralNewsVerb } from '../lexicon/news-verbs.js'
 import { isOrganization } from './contact.js'
 import { countWords } from './draft.js'
 import { squeeze } from './reading.js'
-import { isCompany } from './ticker.js'
+import { isCompany } from './company.js'
 import { goesOn, NO_TITLE, tellsNews, withoutDefinition } from './title.js'
 
 // "Title: Halcyon Opens", "Headline: ", "Release – Halcyon Opens", "News Release: "

@@ -11,7 +11,7 @@ import { overPages } from './pages.js'
 import type { Positions } from './positions.js'
 import { indentOf, squeeze, widthOf, withoutKerning } from './reading.js'
 import { partsApart } from './one-line.js'
-import { isCompany } from './ticker.js'
+import { isCompany } from './company.js'
 import { isSetAsTitle, isWholeTitle, titlesText } from './title.js'
 import { beginsNotice } from './constructs/legend.js'
 import { isTableTitle, isTabular } from './constructs/table.js'
@@ -80,7 +80,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
       (isDateAlone(text) && (closed || run.every((above) => above.text.trim().length < DATED)))
     const below = lines.slice(index + 1, index + 3)
     const opens = () =>
-      opensPassage({ line, text, below, isRunOn, width }, run, constructs) || endsParagraph(run, line, width)
+      opensPassage({ line, text, below, isRunOn, width }, run, constructs) || endsParagraph(run, line, text, width)
     const isRest: boolean = !closed && isHead && (alone || text.length <= BROKEN) && isRestOf(run, text, constructs)
     const isHeadingsRest = closed && !alone && below.length === 0 && isRestOfHeading(run, text, constructs)
     if (!isRest && !isHeadingsRest && !isRestOfDate(run, text) && (closed || alone || opens())) runs.push((run = []))
@@ -272,10 +272,9 @@ const STOP = /[a-z][.!?]["”’)]?$/
 const PAGE_STOP = /[A-Za-z\d][.!?]["”’)]?$/
 
 /** Whether a line ends its sentence and leaves room for much more than the next word: the paragraph is over, blank line or not. */
-function endsParagraph(run: readonly Line[], below: Line, width: number): boolean {
+function endsParagraph(run: readonly Line[], below: Line, next: string, width: number): boolean {
   const last = run.at(-1)
   if (!last || width === 0) return false
-  const next = squeeze(below.text.slice(0, 400))
   const text = last.text.trimEnd()
   const word = next.indexOf(' ')
   const used = text.length + (word < 0 ? next.length : word)

@@ -6,6 +6,7 @@
  */
 import { EXCHANGES, findExchange, type Exchange } from '../lexicon/exchanges.js'
 import type { Source } from '../formats/source.js'
+import { companyBefore } from './company.js'
 import type { Ticker } from './nodes.js'
 import { linesAt, read, type Range } from './reading.js'
 
@@ -49,7 +50,7 @@ export function findTickers(text: string): WrittenTicker[] {
     const end = match.index + match[0].length
     // "(TSXV: ABC) (OTCQB: ABCF)": the second bracket is of the same company
     const beside = last && text.slice(last.end, match.index).trim() === '' ? last : undefined
-    const issuer = beside ? beside.issuer : issuerBefore(text, match.index)
+    const issuer = beside ? beside.issuer : companyBefore(text, match.index)
     const inside = match[1] ?? ''
     const bracketed = readBrackets(inside, match.index + 1, issuer)
     const tickers = bracketed.length > 0 ? bracketed : readListed(text, match.index, inside)
@@ -90,13 +91,20 @@ function readBrackets(inside: string, offset: number, issuer: string | undefined
   let current: { written: string; name: string | undefined } | undefined
   // "NYSE" of "NYSE/TSX: ABC": markets whose symbol is still to come
   let markets: { written: string; index: number }[] = []
+  const add = (index: number, symbol: string, written: string, exchange: string | undefined) =>
+    found.push({
+      index,
+      end: index + symbol.length,
+      written,
+      symbol,
+      ...(exchange && { exchange }),
+      ...(issuer && { issuer }),
+    })
   for (const piece of pieces(inside)) {
     const listing = readListing(piece.text)
     const reversed = listing ? undefined : readReversed(piece.text)
     if (reversed) {
-      const { symbol } = reversed
-      const index = piece.index + offset
-      found.push({ index, end: index + symbol.length, written: symbol, ...reversed, ...(issuer && { issuer }) })
+      add(piece.index + offset, reversed.symbol, reversed.symbol, reversed.exchange)
     } else if (listing) {
       current = { written: listing.exchange, name: listing.name }
       const ticker = tickerOf(piece.text, piece.index + offset, listing, issuer)
@@ -108,17 +116,8 @@ function readBrackets(inside: string, offset: number, issuer: string | undefined
       found.push(ticker)
     } else if (current && !findExchange(piece.text) && SYMBOL.test(piece.text)) {
       const symbol = SYMBOL.exec(piece.text)?.[1] ?? ''
-      const at = piece.index + piece.text.indexOf(symbol) + offset
-      const exchange = current.name
       markets = []
-      found.push({
-        index: at,
-        end: at + symbol.length,
-        written: piece.text,
-        symbol,
-        ...(exchange && { exchange }),
-        ...(issuer && { issuer }),
-      })
+      add(piece.index + piece.text.indexOf(symbol) + offset, symbol, piece.text, current.name)
     } else {
       const name = findExchange(piece.text)?.name
       if (!name) continue
@@ -230,36 +229,6 @@ function* pieces(inside: string): Generator<{ text: string; index: number }> {
   }
 }
 
-// "1999." of "May 11, 1999. Halcyon Plasma", "Minnesota."; not "Corp."
-const SENTENCE_END = /^(?:19|20)\d\d[.,]?$|^(?!(?:Inc|Corp|Co|Ltd|Bros|St|Mt|Ft|Cos|Intl|Int'l)\.)\S*[a-z\d]{2}\.$/
-
-// "Board of Directors of", "Chief Executive Officer of", "Common Stock of" before a name, but not "Bank of"
-const PART_OF =
-  /^(?:.* )?(?:board|directors?|trustees|managers|officer|president|chair(?:man|woman|person)?|secretary|treasurer|founder|partner|management|(?:share|stock|unit|note)?holders|shares|stock|units|notes|subsidiary|division|parent|acquisition|purchase|merger) of (?:the )?/iu
-
-/** The company named before a bracket: "Halcyon Plasma Corporation", not what a dateline or another bracket ends. */
-function issuerBefore(text: string, index: number): string | undefined {
-  const before = text.slice(Math.max(0, index - 90), index).trimEnd()
-  const words = (before.split(/--|\.{3}|[()—…]/).at(-1) ?? '').trimStart().split(' ')
-  let from = words.length
-  // "Halcyon", "A&B", "Holdings,", "3M", "ePlasma", "plc", joined by "of" or "and"
-  while (
-    from > 0 &&
-    words.length - from < 8 &&
-    /^(?:[\p{Lu}\d][^\s.]|\p{Lu}\.|\p{Ll}{1,3}\p{Lu}|(?:plc|p\.l\.c\.|of|and|de|&|Inc\.|Co\.)$)/u.test(
-      words[from - 1] ?? '',
-    ) &&
-    !SENTENCE_END.test(words[from - 1] ?? '')
-  )
-    from--
-  const name = words
-    .slice(from)
-    .join(' ')
-    .replace(/^(?:(?:and|of|de|&|\p{Lu}\S+-based) )+/u, '')
-    .replace(PART_OF, '')
-  return name.length > 1 ? name : undefined
-}
-
 /** The market named shortly before "under the symbol". */
 function exchangeBefore(text: string, index: number): Exchange | undefined {
   const before = text.slice(Math.max(0, index - 90), index)
@@ -283,14 +252,6 @@ function lastWord(text: string, alias: string): number {
   const at = fold(text).lastIndexOf(fold(alias))
   const isPart = [text[at - 1], text[at + alias.length]].some((unit = '') => /[\p{L}\p{N}]/u.test(unit))
   return isPart ? -1 : at
-}
-
-// "Lakeside Dairy Corporation", but not "the “Company”"
-const COMPANY = /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\.?$/i
-
-/** Whether a text ends as a company's full name does. */
-export function isCompany(written: string): boolean {
-  return COMPANY.test(written)
 }
 
 /** The range of the symbol alone, which ends the ticker. */

@@ -5,7 +5,7 @@ import { isOrganization } from './contact.js'
 import { hasUrl, isReachable } from './contact-values.js'
 import { MONTHS } from './date.js'
 import { findDateline } from './dateline.js'
-import { isCompany } from './ticker.js'
+import { isCompany } from './company.js'
 import { countWords, isCapitals, isTitleCase } from './draft.js'
 
 // '("Halcyon" or the "Company")', "No. 14/2003"

@@ -4,7 +4,7 @@ import { findMisnamed, knownName, type KnownName, type Misnamed } from '../house
 import type { Issuer } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
 import { read } from '../release/reading.js'
-import { isCompany } from '../release/ticker.js'
+import { isCompany } from '../release/company.js'
 import { createRule, type Prose, type ReleaseView } from './create-rule.js'
 import { visitUnapproved } from './create-rule-visitors.js'
 

@@ -2,7 +2,8 @@
 import type { Source } from '../formats/source.js'
 import type { Issuer, Listing } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
-import { exchangeRange, isCompany, symbolRange } from '../release/ticker.js'
+import { isCompany } from '../release/company.js'
+import { exchangeRange, symbolRange } from '../release/ticker.js'
 import { createRule, type Finding, type ReleaseView } from './create-rule.js'
 import { areBeside, contradict, familyOf, isGap, isNear, isOnRival, isOnSame } from './create-rule-listings.js'
 

@@ -3,7 +3,8 @@ import { EXCHANGES, findExchange, foldAlias, type Exchange } from '../lexicon/ex
 import { editsBetween } from '../lexicon/near.js'
 import type { Issuer } from '../house/house.js'
 import type { Ticker } from '../release/nodes.js'
-import { exchangeRange, isCompany, symbolRange } from '../release/ticker.js'
+import { isCompany } from '../release/company.js'
+import { exchangeRange, symbolRange } from '../release/ticker.js'
 import { linesAt, textOf } from '../release/reading.js'
 import { createRule } from './create-rule.js'
 

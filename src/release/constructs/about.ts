@@ -154,8 +154,8 @@ const NAMED = /\p{Lu}[\p{L}&.]{0,30} $/u
 /** Whether a text names a subject with a company's suffix. */
 function namesHouse(text: string, subject: string): boolean {
   for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + subject.length)) {
-    const [before, behind] = [text.slice(Math.max(0, at - 40), at), text.slice(at + subject.length).slice(0, 14)]
-    if (SUFFIX.test(behind) && !NAMED.test(before)) return true
+    const end = at + subject.length
+    if (SUFFIX.test(text.slice(end, end + 14)) && !NAMED.test(text.slice(Math.max(0, at - 40), at))) return true
   }
   return false
 }

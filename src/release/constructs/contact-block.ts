@@ -78,8 +78,10 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
 /** Whether a passage, or two, are numbers and addresses behind their labels, or are run on to a name. */
 function areValues({ passages }: Draft, index: number): boolean {
   const [passage, next] = passages.slice(index, index + 2)
-  if (!passage || !(isReachable(passage.text) || areNumbers([passage]))) return false
-  if (areNumbers([passage]) || (next && areNumbers([passage, next]))) return true
+  if (!passage) return false
+  if (areNumbers([passage])) return true
+  if (!isReachable(passage.text)) return false
+  if (next && areNumbers([passage, next])) return true
   return (passage.words <= NAME_WORDS && areJoined(passage)) || (areFields(passage) && !tellsCall(passage.text))
 }
 
