@@ -82,6 +82,11 @@ export function tellsCall(text: string): boolean {
   return CALL.test(text)
 }
 
+/** Whether a text begins as a sentence that asks to call or to write. */
+export function asksToCall(text: string): boolean {
+  return SENTENCE_LABEL.test(text) || ASKED.some((form) => form.test(text))
+}
+
 /** Whether a sentence says whom to call; how to do something else does so by a telephone and an e-mail address. */
 export function isInvitation({ text, words }: Passage, isBehindLead: boolean): boolean {
   if (words >= 80) return false

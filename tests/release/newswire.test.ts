@@ -276,6 +276,9 @@ test.each(
 test.each([
   'Any questions, please contact Ruth Alder at 877-555-0142 or Martin Vey at 877-555-0143.',
   'For more information, please contact Ruth Alder at ir@halcyon.example.',
+  'Should you have questions, please write to Ruth Alder at ir@halcyon.example.',
+  'Interested parties may contact Ruth Alder at 877-555-0142.',
+  'Media may contact Ruth Alder at ruth@halcyon.example or 877-555-0142.',
 ])('a sentence that is run on to another and says whom to call is a contact: "%s"', async (line) => {
   expect(await partsOf('contactBlock', [`The center is at 1200 Cedar Street, Fresno, CA.${line}`])).toEqual([line])
 })
@@ -307,6 +310,21 @@ test('a description behind a German address begins behind it, with an acronym fo
     'About HPCHalcyon Plasma Corporation (HPC) is a supplier of plasma to hospitals in seven states. www.hpc.de/en'
   expect(await partsOf('contactBlock', [`${contact} ${about}`])).toEqual([contact])
   expect(await partsOf('about', [`${contact} ${about}`])).toEqual([about])
+})
+
+test('an About that is run on to the number of the contact above is none of it', async () => {
+  const contact = 'Contact: Ruth Alder, Halcyon Plasma Corporation, 877-555-0142'
+  const about = `About Halcyon Plasma${SELF}`
+  expect(await partsOf('about', [`${contact}${about}`])).toEqual([about])
+  expect(await partsOf('contactBlock', [`${contact}${about}`])).toEqual([contact])
+})
+
+test('an initial and a time end no sentence before a label', async () => {
+  const who = 'R.J. Alder, Halcyon Investor Relations: 877-555-0142'
+  expect(await partsOf('contactBlock', [`Investor Contact: ${who}`])).toEqual([`Investor Contact: ${who}`])
+  const date = 'For release: July 8, 2003, 6:00 a.m. EST'
+  const page = `${date}\nContact: Ruth Alder 877-555-0142\n\n${LEAD}\n`
+  expect(wordsOf(await treeOf(page), 'releaseLine')).toEqual([date])
 })
 
 test('a label of several desks that is run on to a web address at the end of its line begins a contact', async () => {

@@ -1,0 +1,160 @@
+/**
+ * Where a part is run on to what is before it in its line, since a converter or a feed lost the line's end.
+ *
+ *     ... opened on time.Media Contact: Ruth Alder 877-555-0142
+ *                       ^end, and right behind it what opens a part
+ */
+import type { Line } from '../formats/source.js'
+import { isGlued, runInOf } from './about-heading.js'
+import { RUN_ON_LABEL } from './contact.js'
+import { asksToCall } from './contact-label.js'
+import { squeeze } from './reading.js'
+
+/** What ends before a part may open, and whether no space is behind it. */
+interface End {
+  after: 'sentence' | 'name' | 'capital' | 'page' | 'mail' | 'figure' | 'address, with a stop'
+  tight: boolean
+}
+
+/** How a web address ends. */
+const TLD = '(?:com|net|org|io|co|de|ch|at|eu|fr|ca|uk|ai|app|biz|info|gold|example)'
+/** What may be an end, with a capital letter behind it. */
+const ENDS = new RegExp(String.raw`(?:[.!?]["”)]?|\.${TLD}\.?|\/\.?|\d{4})(\s{0,9})(?=\p{Lu})`, 'gu')
+/** Each end with what is before it, the first that fits. */
+const KINDS: readonly (readonly [form: RegExp, after: End['after']])[] = [
+  [new RegExp(String.raw`\.${TLD}\.$`), 'address, with a stop'],
+  [new RegExp(String.raw`@[\w.-]{1,60}\.${TLD}$`), 'mail'],
+  [new RegExp(String.raw`\.${TLD}$|(?:https?:\/\/|www\.)\S{3,80}\/$`), 'page'],
+  // "Halcyon Plasma Inc.", "6:00 a.m."; "Fresno, CA.", "J."
+  [/\b(?:Inc|Corp|Ltd|Co|[ap]\.m)\.$/, 'name'],
+  [/\p{Lu}[.!?]["”)]?$/u, 'capital'],
+  [/[\p{Ll}\d)/][.!?]["”)]?$/u, 'sentence'],
+  [/\d{4}$/, 'figure'],
+]
+
+/** How much of a line before an end tells what it is, and how much behind it what opens there. */
+const BEFORE = 100
+const BEHIND = 300
+/** How much of the next line tells a heading that is broken: its rest, and its echo. */
+const BELOW = 80
+
+// "www.halcyon.example. This release contains"
+const RELEASE = /^This (?:press |news )?release\b/
+// "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
+const SOURCE = new RegExp(String.raw`(?<=\S\s{1,9}|\.${TLD})SOURCE:\s{1,9}\p{Lu}.{1,60}$`, 'u')
+
+/** Where parts are run on to what is before them in a line; a heading may end on the next line. */
+export function runOnSeams({ text }: Line, next: Line | undefined): number[] {
+  const own = text.trimEnd()
+  const below = squeeze(next?.text.slice(0, BELOW) ?? '')
+  const seams = [...own.matchAll(ENDS)].flatMap((match) => {
+    const end = endAt(own, match)
+    const seam = match.index + match[0].length
+    if (!end) return []
+    const rest = squeeze(own.slice(seam, seam + BEHIND))
+    const isLast = below !== '' && seam + BEHIND >= own.length
+    return opensPart(rest, end) || (isLast && opensPart(`${rest} ${below}`, end)) ? [seam] : []
+  })
+  const source = own.includes('SOURCE:') ? own.search(SOURCE) : -1
+  return source > 0 ? [...seams, source] : seams
+}
+
+function endAt(text: string, { 0: end, 1: gap = '', index }: RegExpExecArray): End | undefined {
+  const before = text.slice(Math.max(0, index - BEFORE), index + end.length - gap.length)
+  const kind = KINDS.find(([form]) => form.test(before))
+  return kind && { after: kind[1], tight: gap === '' }
+}
+
+/** Whether a part opens with a text, behind such an end. */
+function opensPart(text: string, end: End): boolean {
+  if (end.after === 'address, with a stop' && (end.tight ? /^\p{Lu}\p{Ll}/u : RELEASE).test(text)) return true
+  return opensAbout(text, end) || opensCaution(text, end) || opensContacts(text, end)
+}
+
+// "About the Halcyon Group:", or at the end of its line
+const ABOUT = /^About (?:the )?\p{Lu}[^.:]{1,60}(?::|$)/u
+
+/** A heading with what it heads; behind a space its own end is lost, too. */
+function opensAbout(text: string, { tight }: End): boolean {
+  return tight ? runInOf(text) !== null || ABOUT.test(text) : isGlued(text)
+}
+
+/** The heading of a safe harbor. */
+const CAUTION = new RegExp(
+  [
+    '^(?:(?:Cautionary (?:Note|Statements?|Language)|Safe Harbou?r|CAUTIONARY (?:NOTE|STATEMENTS?)|SAFE HARBOU?R)',
+    '(?: (?:[Rr]egarding|[Cc]oncerning|[Aa]bout|[Oo]n|REGARDING|CONCERNING) (?:Forward[- ][Ll]ooking|FORWARD[- ]LOOKING))?',
+    '(?: (?:Statements?|Information|STATEMENTS?|INFORMATION))?',
+    '|(?:(?:Not(?:e|ice)|Caution|Information) (?:[Rr]egarding|[Cc]oncerning|[Aa]bout|[Oo]n) )?',
+    '(?:Forward[- ][Ll]ooking|FORWARD[- ]LOOKING) (?:Statements?|Information|STATEMENTS?|INFORMATION)',
+    ')',
+  ].join(''),
+)
+// "Forward-Looking StatementsThis release", "Cautionary Statement: This", or at the end of its line
+const CAUTIONS = /^(?:\s?(?=\p{Lu}\p{Ll})|\s?:|$)/u
+// "Disclaimer:Statements that", "DisclaimerThis notice"
+const DISCLAIMER = /^(?:Legal )?Disclaimer(?:: ?| ?(?=\p{Lu}))/u
+// "in each state. Forward-Looking Statements This release"
+const SPACED_CAUTIONS = /^:? (?:This|Certain|The|Some|Any|Statements)\s/
+
+function opensCaution(text: string, { tight, after }: End): boolean {
+  if (tight && DISCLAIMER.test(text)) return true
+  const heading = CAUTION.exec(text)?.[0]
+  if (heading === undefined) return false
+  const rest = text.slice(heading.length)
+  return tight ? CAUTIONS.test(rest) : after !== 'figure' && SPACED_CAUTIONS.test(rest)
+}
+
+/** Somebody can be reached further on. */
+const REACHED = /^.{0,220}?(?:@|\d{3}[-. ]?\d{4}|\+\d{1,3}[ (.-]?\d)/
+// "Halcyon Plasma, Inc. Media Contact Information:", "Investor Relations:", "For media inquiries:", or at the end of the line
+const LABEL =
+  /^(?:For )?(?:(?:[\p{Lu}\d][\p{L}\d.,&’'-]*|and|media|press|investor|&|\/) ){0,6}(?:(?:[Cc]ontacts?|CONTACTS?)(?: (?:[Ii]nformation|INFORMATION|[Dd]etails|[Uu]s|(?:Investor|Media) Relations))?|Relations|RELATIONS|[IiEe]nquiries)(?:\s?:|$)/u
+// "Investors:", "Media and Press:"
+const DESKS = /^(?:Investors?|Media|Press|Analysts?)(?: (?:and|&|\/) (?:Investors?|Media|Press|Analysts?))?\s?:/
+// "For further information, please contact:", at the end of its line, "For more information:Ruth Alder"
+const SENTENCE = /^For (?:more|further|additional) information(?:,? (?:please )?contact)?:(?:$|(?=\p{Lu}))/u
+// "Ruth AlderHalcyon PlasmaPhone: 877-555-0142", "Ruth AlderEmail: ruth@halcyon.example"
+const CARD = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.'’-]+(?=(?:(?!\. )[^@:]){0,80}(?:Phone|PHONE|Tel|TEL|E-?mail|EMAIL)\s?:)/u
+
+/** What opens contacts right behind an end: behind an e-mail address those above may go on, behind a capital letter a name. */
+const OPENERS: Readonly<Record<End['after'], readonly ((text: string) => boolean)[]>> = {
+  sentence: [isLabelled, isHeaded, isAsked, isCard],
+  page: [isLabelled, isAsked, isCard],
+  'address, with a stop': [isLabelled, isAsked, isCard],
+  name: [isLabelled],
+  capital: [isAsked, isCard],
+  mail: [isAsked],
+  figure: [],
+}
+
+function opensContacts(text: string, { tight, after }: End): boolean {
+  if (tight) return OPENERS[after].some((opens) => opens(text))
+  if (after !== 'sentence' && after !== 'page' && after !== 'address, with a stop') return false
+  return (LABEL.test(text) && REACHED.test(text)) || isWhole(SENTENCE, text)
+}
+
+/** Whether a label has somebody behind it whom to reach, or ends its line. */
+function isLabelled(text: string): boolean {
+  return isWhole(LABEL, text) || ((RUN_ON_LABEL.test(text) || DESKS.test(text)) && REACHED.test(text))
+}
+
+/** A label in title case needs nobody to reach: who is behind it may be reached on the lines below. */
+function isHeaded(text: string): boolean {
+  const label = LABEL.exec(text)?.[0]
+  return RUN_ON_LABEL.test(text) || (label !== undefined && !/ \p{Ll}{4}/u.test(label))
+}
+
+function isAsked(text: string): boolean {
+  return asksToCall(text) && (text.endsWith(':') || REACHED.test(text))
+}
+
+function isCard(text: string): boolean {
+  return CARD.test(text)
+}
+
+/** Whether a text begins with a form and says whom to reach, or is nothing else. */
+function isWhole(form: RegExp, text: string): boolean {
+  const found = form.exec(text)?.[0]
+  return found !== undefined && (found === text || REACHED.test(text))
+}
