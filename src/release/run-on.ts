@@ -45,6 +45,8 @@ const SOURCE = new RegExp(String.raw`(?<=\S\s{1,9}|\.${TLD})SOURCE:\s{1,9}\p{Lu}
 
 /** Where parts are run on to what is before them in a line; a heading may end on the next line. */
 export function runOnSeams({ text }: Line, next: Line | undefined): number[] {
+  // most lines have none, and matchAll copies the form
+  if (text.search(ENDS) < 0 && !text.includes('SOURCE:')) return []
   const own = text.trimEnd()
   const below = squeeze(next?.text.slice(0, BELOW) ?? '')
   const seams = [...own.matchAll(ENDS)].flatMap((match) => {
