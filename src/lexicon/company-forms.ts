@@ -40,6 +40,11 @@ const COMPANY_FORMS: readonly CompanyForm[] = [
   { form: 'Oyj', written: [] },
 ]
 
+/** A pattern of them all for a regular expression that ignores case, the stop at their end aside: "S.p.A", "llc", "L.L.C". */
+export const COMPANY_FORM: string = COMPANY_FORMS.flatMap(({ form, written }) => [form, ...written])
+  .map((spelling) => (/^\p{Lu}\p{Ll}+$/u.test(spelling) ? spelling : [...spelling].join(String.raw`\.?`)))
+  .join('|')
+
 const BY_SPELLING = new Map(
   COMPANY_FORMS.flatMap(({ form, written }) => [form, ...written].map((one) => [foldName(one), form])),
 )

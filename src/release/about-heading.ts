@@ -1,4 +1,5 @@
 /** The forms of the heading above a company's description, on a line of its own or run in. */
+import { COMPANY_FORM } from '../lexicon/company-forms.js'
 import { countWords, endsAsTitle } from './draft.js'
 
 // "About Halcyon Plasma Corporation", "ABOUT HALCYON:", "About the Company", "About Us", "More About Halcyon", "About: Halcyon"
@@ -35,8 +36,10 @@ const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,�
 // "The Halcyon Group:The Halcyon Group is", where the heading is the name alone and its line's end is lost
 const NAME_ECHO = /^(\p{Lu}[^.:]{2,60}): ?\1(?=[\s,’'(])/u
 // "Halcyon Plasma, Inc.", "Tern Holdings", "Shaw Avenue Foundation"
-export const HOUSE =
-  /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|group|holdings?|partners|partnership|industries|association|foundation|university|institute)\b|^(?:us|our company)$/i
+export const HOUSE = new RegExp(
+  String.raw`\b(?:${COMPANY_FORM}|group|holdings?|partners|partnership|industries|association|foundation|university|institute)\b|^(?:us|our company)$`,
+  'i',
+)
 
 /** The forms of a heading with text behind it, in the order in which they are tried. */
 const RUN_INS: readonly RegExp[] = [GLUED, RUN_IN, RUN_ON, FIRST_ECHO, ACRONYM, OWN, CLAUSED, IN_CAPITALS, ECHO]

@@ -1,4 +1,5 @@
 /** Companies' names in running text. */
+import { COMPANY_FORM } from '../lexicon/company-forms.js'
 
 // "1999." of "May 11, 1999. Halcyon Plasma", "Minnesota."; not "Corp."
 const SENTENCE_END = /^(?:19|20)\d\d[.,]?$|^(?!(?:Inc|Corp|Co|Ltd|Bros|St|Mt|Ft|Cos|Intl|Int'l)\.)\S*[a-z\d]{2}\.$/
@@ -31,7 +32,7 @@ export function companyBefore(text: string, index: number): string | undefined {
 }
 
 // "Lakeside Dairy Corporation", but not "the “Company”"
-const COMPANY = /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|group|holdings?|s\.?a|ag|nv)\.?$/i
+const COMPANY = new RegExp(String.raw`\b(?!company$)(?:${COMPANY_FORM}|group|holdings?)\.?$`, 'i')
 
 /** Whether a text ends as a company's full name does. */
 export function isCompany(written: string): boolean {

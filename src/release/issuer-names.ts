@@ -1,4 +1,5 @@
 /** The names by which a release calls its issuer. */
+import { COMPANY_FORM } from '../lexicon/company-forms.js'
 import { findDateline } from './dateline.js'
 import { openingOf, type Draft } from './draft.js'
 
@@ -18,8 +19,7 @@ const WORDS = /^(?:the )?([^\s,(;:"“]{1,40}(?: [^\s,(;:"“]{1,40}){0,7})/i
 const PLAIN = /^[a-z](?!lc$|[a-z]?[A-Z])/
 const JOINING = /^(?:of|the|and|de|for|&)$/
 // ", Inc.", " Corporation", " plc", ", L.P.", " Holdings Ltd."
-const SUFFIX =
-  /,?\s(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|l\.?p|l\.l\.c|s\.?a|n\.?v|ag|se|holdings?|group)\.?$/i
+const SUFFIX = new RegExp(String.raw`,?\s(?:${COMPANY_FORM}|holdings?|group)\.?$`, 'i')
 // '("HPC" or the "Company")', "(NYSE: HPC)", "(the “Partnership”)"
 const SHORT = /[(:]\s?(?:the )?["“]?([A-Z][A-Za-z0-9&.’' -]{1,40}?)["”]?(?= or |[,;)])/g
 // 'its third study (the "Study")', "the Halcyon Blood Index (HBI)": no house, but a thing that the text goes on about

@@ -1,6 +1,7 @@
 /** The heading of the About section: there, over a text, and with the issuer's name. */
 import { knownName } from '../house/misnamed.js'
 import type { Issuer } from '../house/house.js'
+import { COMPANY_FORM } from '../lexicon/company-forms.js'
 import { read, textOf } from '../release/reading.js'
 import type { About } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
@@ -105,5 +106,7 @@ function names({ subject = '' }: About, known: readonly string[]): boolean {
 function isNamed(written: string, name: string): boolean {
   const at = written.indexOf(name)
   const rest = at < 0 ? '' : written.slice(at + name.length)
-  return at >= 0 && !/^,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc|group|holdings)\b/.test(rest)
+  return at >= 0 && !SUFFIX.test(rest)
 }
+
+const SUFFIX = new RegExp(String.raw`^,? (?:${COMPANY_FORM}|group|holdings)\b`, 'i')

@@ -1,4 +1,5 @@
 /** The standing description of the company: present. */
+import { COMPANY_FORM } from '../lexicon/company-forms.js'
 import { textOf } from '../release/reading.js'
 import type { Ticker } from '../release/nodes.js'
 import { createRule } from './create-rule.js'
@@ -11,8 +12,10 @@ const RUN_IN = /[.!?™®"”)] {1,2}About (?=\p{Ll}?\p{Lu})/u
 
 // "The Company is a blank check company", of the issuer's name "Inc. makes test equipment", "L.P. (www.halcyon.example) gathers"
 const COMPANY = /^the company(?='s|,| )/i
-const IS =
-  /^(?:,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|s\.?a|n\.?v|ag)\.?)?,?(?: \([^()]{4,60}\))? (?:is (?:an?|the|one)|(?:makes|designs|develops|provides|produces|operates|manufactures|sells|owns|offers|supplies|explores|serves|collects|imports|distributes|gathers|processes|mines|markets|publishes|insures|leases|transports|refines|licenses|builds|runs)\b)/i
+const IS = new RegExp(
+  String.raw`^(?:,? (?:${COMPANY_FORM})\.?){0,2},?(?: \([^()]{4,60}\))? (?:is (?:an?|the|one)|(?:makes|designs|develops|provides|produces|operates|manufactures|sells|owns|offers|supplies|explores|serves|collects|imports|distributes|gathers|processes|mines|markets|publishes|insures|leases|transports|refines|licenses|builds|runs)\b)`,
+  'i',
+)
 
 export const aboutSection = createRule<readonly [], 'missing'>({
   name: 'about-section',
@@ -71,7 +74,7 @@ export const aboutSection = createRule<readonly [], 'missing'>({
 /** As long is a lead at most. */
 const LEAD = 600
 // ", Inc.", " Corporation", ", L.P."
-const SUFFIX = /,? (?:inc|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|s\.?a|n\.?v|ag)\b.*$/i
+const SUFFIX = new RegExp(String.raw`,? (?:${COMPANY_FORM})\b.*$`, 'i')
 
 /** No joint release is of more companies; a longer list of listings describes nobody. */
 const MOST_NAMES = 8

@@ -107,3 +107,13 @@ test('a house that has approved no description asks for none of a company listed
   }
   expect([lint(false, 'LSE: HPC'), lint(false, 'NYSE: HPC'), lint(true, 'LSE: HPC')]).toEqual([0, 1, 1])
 })
+
+test.each(['Corp.', 'S.p.A.', 'AB', 'A/S', 'L.L.C.', 'Oyj', 'Pty Ltd'])(
+  'a paragraph that says what "Halcyon Plasma %s" makes describes it',
+  (form) => {
+    const lead = LEAD.replace('Halcyon Plasma Corporation', `Halcyon Plasma ${form}`)
+    const text = `It is the third site. Halcyon Plasma ${form} makes tests for plasma, and sells them in the West.`
+    expect(check(`${lead}\n\n${text}`)).toEqual([])
+    expect(check(`${lead}\n\n${text.replace(/makes .*/, 'opened on time.')}`)).toHaveLength(1)
+  },
+)

@@ -5,6 +5,7 @@
  *           ^subject
  *     Founded in 1978, Halcyon is a national provider of ...
  */
+import { findCompanyForm } from '../../lexicon/company-forms.js'
 import { endsAbout, isPointer, POINTED, TRADEMARKS } from '../about-end.js'
 import { HEADING, HOUSE, isAboutTitle, isRunIn, PROFILE, runInOf } from '../about-heading.js'
 import { companySigns, descriptionSigns } from '../description.js'
@@ -145,8 +146,8 @@ function hasSentence({ text, words }: Passage): boolean {
   return words >= 8 && /[a-z]\. \S+$/.test(text)
 }
 
-// ", Inc.", " plc" behind a name
-const SUFFIX = /^,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|AG|SE|GmbH|S\.A|N\.V)\b/
+// ", Inc.", " plc" behind a name: its first word
+const SUFFIX = /^,? ((?:\p{Lu}|plc\b)[\p{L}./]*)/u
 
 // "Halcyon " before "Plasma Care Corp.", whose name goes on before it
 const NAMED = /\p{Lu}[\p{L}&.]{0,30} $/u
@@ -155,7 +156,8 @@ const NAMED = /\p{Lu}[\p{L}&.]{0,30} $/u
 function namesHouse(text: string, subject: string): boolean {
   for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + subject.length)) {
     const end = at + subject.length
-    if (SUFFIX.test(text.slice(end, end + 14)) && !NAMED.test(text.slice(Math.max(0, at - 40), at))) return true
+    const [, suffix = ''] = SUFFIX.exec(text.slice(end, end + 16)) ?? []
+    if (findCompanyForm(suffix) && !NAMED.test(text.slice(Math.max(0, at - 40), at))) return true
   }
   return false
 }
