@@ -281,7 +281,7 @@ export const EXCHANGES: readonly Exchange[] = [
   },
   {
     name: 'Frankfurt',
-    aliases: ['FRA', 'FSE', 'FNR', 'FWB', 'Frankfurt', 'Frankfurt Stock Exchange', 'FF', 'FRANKFURT'],
+    aliases: ['FRA', 'FSE', 'FNR', 'FWB', 'BF', 'Frankfurt', 'Frankfurt Stock Exchange', 'FF', 'FRANKFURT'],
     symbol: GERMAN,
     source: 'Deutsche Börse, ticker symbols and WKN',
   },

@@ -23,10 +23,15 @@ export const TRADEMARKS = /^[^:]{2,160}\b(?:is|are) (?:an? )?(?:registered )?tra
 // "* The study of 2003", "† Halcyon does not test", "(1) The study", below "its study*", "its study(1)"
 const NOTE = /^([*†‡§]{1,3}|[([]\d{1,2}[)\]]) ?[^\s*†‡§]/
 
+// "Investors and others should note that we announce material information on our website", "Halcyon uses its website as a
+// means of disclosing material information": what Regulation FD asks for (17 CFR 243.101(e))
+const CHANNELS =
+  /^[^.]{2,120}\bshould note that\b|^[^.]{2,80}\b(?:uses?|using|intends? to use|may use)\b[^.]{1,120}\b(?:web ?sites?|social media|channels)\b[^.]{1,120}\bmaterial\b/i
+
 /** Whether a passage below a description is none of it: a caution, a quotation or a note. */
 export function endsAbout(passages: readonly Passage[], index: number): boolean {
   const text = passages[index]?.text ?? ''
-  return [COPIES, QUOTED, CAUTION, TRADEMARKS].some((other) => other.test(text)) || isNote(passages, index)
+  return [COPIES, QUOTED, CAUTION, CHANNELS, TRADEMARKS].some((other) => other.test(text)) || isNote(passages, index)
 }
 
 /** Whether a passage is a note to a word above that bears its mark; a dagger is nothing else. */

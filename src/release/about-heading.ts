@@ -76,7 +76,7 @@ export function isAboutTitle(text: string): boolean {
   return (
     (countWords(text, 16) <= 14 &&
       endsAsTitle(text) &&
-      /^[-–—*#\s]*(?:M(?:ore|ORE) )?(?:ABOUT|About):?\s+(?:[\p{Lu}"“]|the |our |us\b|\d+[A-Z]|[a-z]+[A-Z])/u.test(
+      /^[-–—*#\s]*(?:M(?:ore|ORE) )?(?:ABOUT|About):?\s+(?:[\p{Lu}"“]|the |our |us\b|\d+[-.]?[A-Z]|[@.&$]\w|[a-z]+[A-Z])/u.test(
         text,
       )) ||
     PROFILE.test(text)

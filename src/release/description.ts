@@ -18,7 +18,7 @@ const COMPANY: readonly Sign[] = [
     '+2 the symbol it trades under',
   ],
   [
-    /\bis (?:an?|the|one of the) [^.]{0,80}\b(?:company|corporation|firm|provider|supplier|manufacturer|developer|producer|operator|distributor|retailer)\b/i,
+    /\bis (?:an?|the|one of the) [^.]{0,80}\b(?:company|corporation|firm|provider|supplier|manufacturer|developer|producer|operator|distributor|retailer|organi[sz]ation|association|agency|institution)\b/i,
     '+0.5 says that it is one',
   ],
   [

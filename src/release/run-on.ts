@@ -112,6 +112,9 @@ const REACHED = /^.{0,220}?(?:@|\d{3}[-. ]?\d{4}|\+\d{1,3}[ (.-]?\d)/
 // "Halcyon Plasma, Inc. Media Contact Information:", "Investor Relations:", "For media inquiries:", or at the end of the line
 const LABEL =
   /^(?:For )?(?:(?:[\p{Lu}\d][\p{L}\d.,&’'-]*|and|media|press|investor|&|\/) ){0,6}(?:(?:[Cc]ontacts?|CONTACTS?)(?: (?:[Ii]nformation|INFORMATION|[Dd]etails|[Uu]s|(?:Investor|Media) Relations))?|Relations|RELATIONS|[IiEe]nquiries)(?:\s?:|$)/u
+// "Contact:", "MEDIA CONTACT:", "Investor Relations Contacts:": a label without a name, whatever stands before it
+const PLAIN =
+  /^(?:(?:media|press|investors?|company|corporate|public|relations|ir|pr|and|&|\/) ){0,5}contacts?(?: (?:information|details))?\s?:/i
 // "Investors:", "Media and Press:"
 const DESKS = /^(?:Investors?|Media|Press|Analysts?)(?: (?:and|&|\/) (?:Investors?|Media|Press|Analysts?))?\s?:/
 // "For further information, please contact:", at the end of its line, "For more information:Ruth Alder"
@@ -131,6 +134,7 @@ const OPENERS: Readonly<Record<End['after'], readonly ((text: string) => boolean
 }
 
 function opensContacts(text: string, { tight, after }: End): boolean {
+  if (PLAIN.test(text) && REACHED.test(text) && after !== 'mail') return true
   if (tight) return OPENERS[after].some((opens) => opens(text))
   if (after !== 'sentence' && after !== 'page' && after !== 'address, with a stop') return false
   return (LABEL.test(text) && REACHED.test(text)) || isWhole(SENTENCE, text)

@@ -441,6 +441,8 @@ test.each([
   'There is no certainty that the center in Fresno will be licensed for the collection of plasma.',
   'Halcyon is subject to the information and reporting requirements of the Act, under which it files reports each year.',
   'Disclaimer This notice is given for what it tells alone and is no advice to buy a share of the house.',
+  'Investors and others should note that we announce material information to the public on our website and our pages.',
+  'Halcyon intends to use its website and its social media pages as a means of disclosing material information.',
   '† Halcyon does not test all of the plasma that it collects from its donors in the seven states.',
   '* The study was done by Dora Research among one thousand adults.',
   '(1) The study was done by Dora Research among one thousand adults.',
@@ -463,12 +465,45 @@ test.each([
   expect(await partsOf('about', [about])).toEqual([about])
 })
 
-test.each(['About', 'More About Halcyon Plasma', 'About: Halcyon Plasma', 'About halcyon plasma', 'Boilerplate'])(
-  'an About may be headed "%s"',
-  async (heading) => {
-    expect(await partsOf('about', [heading, ABOUT[1] ?? ''])).toEqual([`${heading} ${ABOUT[1]}`])
+test.each([
+  'About',
+  'More About Halcyon Plasma',
+  'About: Halcyon Plasma',
+  'About halcyon plasma',
+  'About 7-PLASMA Alliance',
+  'About @plasma',
+  'Boilerplate',
+])('an About may be headed "%s"', async (heading) => {
+  expect(await partsOf('about', [heading, ABOUT[1] ?? ''])).toEqual([`${heading} ${ABOUT[1]}`])
+})
+
+test.each([
+  ['About Ruth Alder', 'Ruth Alder is the head of a company with products for clinics. She began her work in Reno.'],
+  ['About the Merger', 'The merged company is based in Fresno and serves its clients from there in seven states.'],
+])('"%s" above the first company is no description of one', async (...other) => {
+  expect(await partsOf('about', [...other, ...ABOUT])).toEqual([ABOUT.join(' ')])
+})
+
+test('a partner that is an organization may be described above the issuer', async () => {
+  const partner = [
+    'About Plasma Care',
+    'Plasma Care is a leading organization of Nevada with services for those who give.',
+  ]
+  expect(await partsOf('about', [...partner, ...ABOUT])).toEqual([partner.join(' '), ABOUT.join(' ')])
+})
+
+test.each(['TERN AG. ', 'Tern Plasma, Inc. ', 'TERN AG.', 'the year 2003 '])(
+  'a plain label is run on behind "%s", too',
+  async (end) => {
+    const contact = 'Contact:Ruth Alder, CFOInvestor RelationsT: +49 (0)40 555014200ruth@halcyon.example'
+    expect(await partsOf('contactBlock', [`The center was opened with ${end}${contact}`])).toEqual([contact])
   },
 )
+
+test('a sentence whose last word stands on a line of its own holds no line on when to use the release', async () => {
+  const text = `${LEAD.replace('opened', '\nopened').slice(0, -1)}, and is open\nimmediately.\n\n${ABOUT.join('\n\n')}\n`
+  expect(wordsOf(await treeOf(text), 'releaseLine')).toEqual([])
+})
 
 test('where no About says what kind of house it is, those at the end are taken together', async () => {
   const abouts = [

@@ -70,6 +70,8 @@ describe('a listing', () => {
       'Frankfurt HP0',
     ],
     ['a symbol named', 'on the New York Stock Exchange under the symbol "ABC"', 'NYSE ABC'],
+    ['a listing named', 'will trade under the symbol NASDAQ: ABCD from Monday', 'Nasdaq ABCD'],
+    ['a German market in short', '(OTCQX: HALC | BF: HP0)', 'OTCQX HALC', 'Frankfurt HP0'],
     ['a new symbol', 'on Nasdaq under the new symbol, “ABCD” from Monday', 'Nasdaq ABCD'],
     ['a market inside of another word', 'and the stock is traded under the symbol "ABC"', 'unknown ABC'],
     ['symbols named', 'on Nasdaq under the symbols “ABC” and “ABCU,” respectively', 'Nasdaq ABC', 'Nasdaq ABCU'],

@@ -8,6 +8,7 @@
 import { findCompanyForm } from '../../lexicon/company-forms.js'
 import { endsAbout, isPointer, POINTED, TRADEMARKS } from '../about-end.js'
 import { HEADING, HOUSE, isAboutTitle, isRunIn, PROFILE, runInOf } from '../about-heading.js'
+import { isName } from '../contact.js'
 import { companySigns, descriptionSigns } from '../description.js'
 import {
   claimOf,
@@ -35,7 +36,7 @@ const MISSPELT = /^ab[a-z]{1,4} (\p{Lu}.{1,80}?):?$/iu
 const EDITORS = /^(?:editor[’']?s?[’']? notes?|notes? (?:to|for) (?:the )?editors?)\s?:?$/i
 // "About Non-GAAP Financial Measures", "About This Release"
 const MATTER =
-  /\b(?:non-?gaap|measures?|results|guidance|this (?:news |press )?release|conference call|webcast|offering|transaction)\b/i
+  /\b(?:non-?gaap|measures?|results|guidance|this (?:news |press )?release|conference call|webcast|offering|transaction)\b|^the (?:\w+ )?(?:merger|acquisition|collaboration|agreement|study|trial|survey)\b/i
 
 /** Evidence that a section under a heading is about a company and not about a product or a measure. */
 const COMPANY = 2
@@ -172,7 +173,16 @@ function houseSigns(subject: string | undefined, passages: readonly Passage[], n
   // "We are a supplier of plasma"
   if (/^We are (?:an?|the|one of)\b/.test(words.text)) evidence.push('+2 speaks as the house itself')
   if (WORKS.test(words.text)) evidence.push('+2 does what houses do')
+  if (subject && isPerson(subject, words.text)) evidence.push('-5 speaks of a person')
   return [...evidence, ...companySigns(words)]
+}
+
+// "Ruth Alder is the chief executive of Halcyon", "Mr. Alder began his career in Reno"
+const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|Mr|Ms|Mrs)\b/
+
+/** Whether a heading names a person, of whom the text below it speaks. */
+function isPerson(subject: string, text: string): boolean {
+  return isName(subject) && text.replace(/^about /i, '').startsWith(subject) && PERSON.test(text)
 }
 
 // "Halcyon specializes in plasma", "Tern Partners, with offices in Reno, advises": what no product does

@@ -45,7 +45,8 @@ export const releaseLine: Construct = {
 
 function kindOf(text: string): ReleaseLine['kind'] | undefined {
   if (countWords(text, MOST_WORDS + 1) > MOST_WORDS) return undefined
-  if (IMMEDIATE.test(text)) return 'immediate'
+  // "immediately." ends a sentence
+  if (IMMEDIATE.test(text) && !text.startsWith('immediate')) return 'immediate'
   if (EMBARGO.test(text)) return 'embargo'
   const date = findDate(text)
   if (!date || CLOCK.test(text)) return undefined
