@@ -394,6 +394,24 @@ test('a contact that is run on to a sentence is none of its paragraph', async ()
   expect((await partsOf('paragraph', text)).at(-1)).toBe('The center opens in full on time.')
 })
 
+test.each(['Original/Source Press Release', 'Source press release', 'Read the original article'])(
+  'a feed’s own "%s" ends the contacts',
+  async (foot) => {
+    const contact = 'Contact:Ruth Alder877-555-0142ruth@halcyon.example'
+    expect(await partsOf('contactBlock', [contact, foot, 'halcyon.com TLDR'])).toEqual([contact])
+  },
+)
+
+test('a signature above addresses with their numbers run on to them is a contact block', async () => {
+  const contact = [
+    'Ruth Alder, President & Director',
+    '1200 Cedar Street, Suite 801, Fresno, CA 93721Phone: (877) 555-0142',
+    '2200 Shaw Avenue, Reno, NV 89501Phone: (877) 555-0143',
+  ]
+  expect(await partsOf('contactBlock', ['On Behalf of the Board', ...contact])).toEqual([contact.join(' ')])
+  expect(await partsOf('contactBlock', ['On Behalf of the Board', contact[0] ?? '', '1200 Cedar Street'])).toEqual([])
+})
+
 test('a source run on to its label is none of the contacts', async () => {
   const contact = 'Halcyon Plasma Contact:ir@halcyon.example'
   const source = 'Source:Halcyon Plasma Corporationhttps://www.halcyon.example'

@@ -109,9 +109,15 @@ function isCalled({ passages, begin, lead }: Draft, index: number, reachable: bo
   const [passage, next, afterNext] = passages.slice(index, index + 3)
   if (!passage || !isShort(passage) || tellsCall(passage.text) || (index <= lead && index >= begin + 10)) return false
   const number = next && namesPerson(passage) && isAffiliation(next) ? afterNext : next
-  const called = reachable || (passage.lines.length === 1 && number !== undefined && isValue(number.text))
+  const called =
+    reachable || (passage.lines.length === 1 && number !== undefined && (isValue(number.text) || isSeatCalled(number)))
   if (!called || index === lead) return false
   return namesPerson(passage) || (namesOrganization(passage) && !(index < lead && isAddress(passage.text)))
+}
+
+/** "1200 Cedar Street, Fresno, CA 93721Phone: 877-555-0142": an address that a number is run on to. */
+function isSeatCalled(passage: Passage): boolean {
+  return passage.lines.length === 1 && isShort(passage) && hasPhone(passage.text) && isAddress(passage.text)
 }
 
 /** Whether a name, a position and an e-mail address stand one below the other, or below their company. */
