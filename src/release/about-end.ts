@@ -15,7 +15,14 @@ const QUOTED = /^["“][^"“”]{40,2000}["”],? ?(?:[-–—]|said\b|says\b|a
 // "The Company is not basing its decision on a study", "Readers are cautioned that", "There is no certainty that",
 // "Halcyon is subject to the reporting requirements of the Act"
 const CAUTION =
-  /^(?:legal )?(?:(?:disclaimer|notes?)\s?:|disclaimer (?:this|the|certain|no)\b)|^information (?:\w+ )?(?:on|in)\b[^.]{1,120}\bnot (?:incorporated|part of)|^(?:the company|readers|investors|shareholders) (?:(?:is|are|has|have) not (?:based?|basing|complet|done|treat|verif)|(?:are|should be) (?:cautioned|advised|urged|reminded)|cautions\b)|^[^.]{2,60} (?:is|are) subject to the (?:information(?:al)?|reporting)\b[^.]{1,60}\brequirements|^there (?:is|can be) no (?:certainty|assurance|guarantee)\b/i
+  /^(?:legal )?(?:(?:disclaimer|notes?)\s?:|disclaimer (?:this|the|certain|no)\b)|^information (?:\w+ )?(?:on|in)\b[^.]{1,120}\bnot (?:incorporated|part of)|^(?:the company|readers|investors|shareholders) (?:(?:is|are|has|have) not (?:based?|basing|complet|done|treat|verif)|(?:are|should be) (?:cautioned|advised|urged|reminded)|cautions\b)|^[^.]{2,60} (?:is|are) subject to the (?:information(?:al)?|reporting)\b[^.]{1,60}\brequirements|^past (?:performance|results)\b|^there (?:is|can be) no (?:certainty|assurance|guarantee)\b/i
+
+// "Ruth Alder, P.Geo., a qualified person under the rules on mining disclosure, has approved"
+const TECHNICAL = /\b(?:qualified|competent) person\b/i
+
+// "The photographs in this release", "This report has forward-looking information", "The shares described herein"
+const OF_ITSELF =
+  /^[^.]{0,160}\b(?:this (?:press |news |media )?(?:release|announcement|report|article|communication)|(?:described|contained|mentioned|referred to) herein)\b/i
 
 // "Halcyon and PlasmaLine are registered trademarks of Halcyon Plasma Corporation"
 export const TRADEMARKS = /^[^:]{2,160}\b(?:is|are) (?:an? )?(?:registered )?trademarks?\b/i
@@ -28,10 +35,20 @@ const NOTE = /^([*†‡§]{1,3}|[([]\d{1,2}[)\]]) ?[^\s*†‡§]/
 const CHANNELS =
   /^[^.]{2,120}\bshould note that\b|^[^.]{2,80}\b(?:uses?|using|intends? to use|may use)\b[^.]{1,120}\b(?:web ?sites?|social media|channels)\b[^.]{1,120}\bmaterial\b/i
 
-/** Whether a passage below a description is none of it: a caution, a quotation or a note. */
+/** Whether a passage below a description is none of it: a caution, a quotation, a geologist's word, one on the release itself, or a note. */
 export function endsAbout(passages: readonly Passage[], index: number): boolean {
   const text = passages[index]?.text ?? ''
-  return [COPIES, QUOTED, CAUTION, CHANNELS, TRADEMARKS].some((other) => other.test(text)) || isNote(passages, index)
+  return (
+    [COPIES, QUOTED, CAUTION, TECHNICAL, CHANNELS, TRADEMARKS].some((other) => other.test(text)) ||
+    (OF_ITSELF.test(text) && !goesOn(passages, index)) ||
+    isNote(passages, index)
+  )
+}
+
+/** Whether a description goes on below a passage with where to read on. */
+function goesOn(passages: readonly Passage[], index: number): boolean {
+  const [next, afterNext] = passages.slice(index + 1, index + 3)
+  return next !== undefined && isPointer(next, afterNext)
 }
 
 /** Whether a passage is a note to a word above that bears its mark; a dagger is nothing else. */

@@ -4,23 +4,24 @@ import { countWords, endsAsTitle } from './draft.js'
 
 // "About Halcyon Plasma Corporation", "ABOUT HALCYON:", "About the Company", "About Us", "More About Halcyon", "About: Halcyon"
 export const HEADING = /^[-–—*#\s]*(?:more )?about:? (\S.{0,90}?)[:\s]*$/i
-// "Company Profile", "Corporate Profile", "Company Background", "Who We Are"
+// "Company Profile", "Corporate Profile", "Company Background", "Who We Are", "Our Company"
 export const PROFILE =
-  /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|background|boilerplate|about)\s?:?$/i
+  /^(?:(?:company|corporate|business) (?:profile|description|background|overview|information)|(?:company )?profile|who we are|our company|background|boilerplate|about)\s?:?$/i
 // "About Halcyon: Halcyon is", "ABOUT HALCYON - Halcyon is", "About the Halcyon Group:The group is"
 const RUN_IN = /^(?:About|ABOUT) (?:the )?(\p{Lu}[^:–—]{1,80}?)(?::(?:\s\S|\p{Lu}\p{Ll})|\s[-–—]+\s\S)/u
 
 // "About Halcyon PlasmaHalcyon Plasma is", "About Halcyon, Inc.The Halcyon group is", where the heading's end is lost
-const GLUED = /^(?:About|ABOUT) ([\p{Lu}\d][^.:]{2,60}?)(?:,? (?:Inc|Corp|Ltd|Co)\.)?\s?(?:The )?\1(?=[\s,’'(])/u
-// "About Halcyon PlasmaOur company is", without an echo
+const GLUED =
+  /^(?:About|ABOUT) (?:the )?([\p{Lu}\d][^.:]{2,60}?)(?:,? (?:Inc|Corp|Ltd|Co)\.)?\s?(?:The )?\1(?=[\s,’'(])/u
+// "About Halcyon PlasmaOur company is", "About Halcyon PlasmaLeading the field", without an echo
 const RUN_ON =
-  /^(?:About|ABOUT) (\p{Lu}[^.:]{2,60}?\p{Ll})(?=(?:The|Our|We|Founded|Established|Headquartered|Based|Since) )/u
+  /^(?:About|ABOUT) (?:the )?(\p{Lu}[^.:]{2,60}?\p{Ll})(?=(?:The|Our|We|At|In|As|With|Founded|Established|Headquartered|Based|Since) |\p{Lu}\p{Ll}{2,} \p{Ll})/u
 // "About Halcyon Plasma Ltd. Founded in 1978, Halcyon Plasma Ltd. is", "About Halcyon With centers in Reno, Halcyon is"
 const CLAUSED =
   /^(?:About|ABOUT) (\p{Lu}[^:]{2,60}?) (?:Founded|Established|Headquartered|Based|Since|With|As|From|For) [^.:]{2,90}, (?:the )?\1(?=[\s,’'(])/u
 
-// "About Halcyon Plasma and TernHalcyon is", where the first word alone comes back
-const FIRST_ECHO = /^(?:About|ABOUT) ((\p{Lu}[^\s.:,]{1,30}) [^.:]{1,60}?[\p{L}\d])\2(?=[\s,’'(])/u
+// "About Halcyon Plasma and TernHalcyon is", "About Halcyon Plasma (HPC)Halcyon is", where the first word alone comes back
+const FIRST_ECHO = /^(?:About|ABOUT) ((\p{Lu}[^\s.:,]{1,30}) [^.:]{1,60}?[\p{L}\d)])\2(?=[\s,’'(])/u
 
 // "About HPCHalcyon Plasma Corporation (HPC) is"
 const ACRONYM = /^(?:About|ABOUT) (\p{Lu}{2,10})(?=\p{Lu}\p{Ll}[^.]{3,80}\(\1\))/u
@@ -28,8 +29,8 @@ const ACRONYM = /^(?:About|ABOUT) (\p{Lu}{2,10})(?=\p{Lu}\p{Ll}[^.]{3,80}\(\1\))
 // "About UsHalcyon is", "About the CompanyFounded in"
 const OWN = /^(?:About|ABOUT) (Us|[Tt]he Company)(?=\p{Lu}\p{Ll})/u
 
-/** "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYONFounded in", where the heading alone is in capitals. */
-export const CAPITALS = String.raw`ABOUT ((?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+) ?(?=\p{Lu}\p{Ll})`
+/** "ABOUT HALCYON PLASMA Halcyon is", "ABOUT HALCYONFounded in", "ABOUT HALCYON PLASMA (HALC)Halcyon is", where the heading alone is in capitals. */
+export const CAPITALS = String.raw`ABOUT ((?:\p{Lu}[\p{Lu}\d&.,’'-]* ){0,7}\p{Lu}[\p{Lu}\d&.,’'-]+(?: \([^()]{2,60}\))?) ?(?=\p{Lu}\p{Ll})`
 const IN_CAPITALS = new RegExp(`^${CAPITALS}`, 'u')
 // "About ePlasma - ePlasma is", "About plasmahub: plasmahub is": a brand in small letters, known by its echo
 const ECHO = /^(?:About|ABOUT) (\p{Ll}[^.:]{1,60}?)(?:\s[-–—]+|:) \1(?=[\s,’'(])/u

@@ -10,7 +10,7 @@ const LABEL =
   /^\W{0,3}(?:for (?:(?:more|further|additional) )?information,? (?:please )?)?(?:(?:for|the|primary|company|corporate|media|press|investors?|investor relations|analysts?|financial|public relations|public|ir|pr|relations|agency|and|or|[&/,\-–—])\s?)*contacts?(?: (?:(?:for (?:more|further) )?info(?:rmation)?|person|details|us|media|press|(?:investor|media|press|public) relations|for (?:the )?(?:investors?|media|press|journalists|analysts)(?: (?:and|&) (?:investors?|media|press|analysts))?))?\s?(?:[:：]|$|\s{2}| (?=[-–—]))/i
 // "Halcyon Plasma Corporation Contact", alone above the names, "Halcyon Plasma Investor Contacts: Ruth Alder", "Halcyon Media Relations", "Halcyon Investor Relations Team"
 const NAMED_LABEL =
-  /^\p{Lu}[^:;!?]{2,50}\s(?:(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)|(?:Investor|Media|Press|Public|Shareholder) (?:Relations|Office|Enquiries|Inquiries|Team)(?: Team| Department)?\s?:?$)/u
+  /^\p{Lu}[^:;!?]{2,50}\s(?:(?:contacts?|CONTACTS?|Contacts?)(?: [Ii]nformation)?(?:\s?:?$|:)|(?:Investor|Media|Press|Public|Shareholder) (?:Relations|Office|Enquiries|Inquiries|Team)(?: Team| Department)?\s?:?$|(?:INVESTOR|MEDIA|PRESS|PUBLIC|SHAREHOLDER) (?:RELATIONS|OFFICE|ENQUIRIES|INQUIRIES)\s?:?$)/u
 // "Contact Halcyon Plasma", "CONTACT THE HALCYON GROUP:", alone above the names
 const HOUSE_LABEL = /^(?:Contacts?|CONTACTS?) (?:(?:the|our|THE|OUR) )?\p{Lu}[^.:!?]{1,60}:?$/u
 // "Contact CompanyHalcyon Plasma", "Contact for the press Tern Partners", "Further inquiriesRuth Alder", where a converter lost the line's end
@@ -24,7 +24,7 @@ const SENTENCE_LABEL =
   /^(?:(?:notes? to editors?: ?)?(?:to (?:learn|find out) more|to (?:contact|reach) (?:the|our)\b|for (?:more|further|additional|new|media|press|investor|public|general|regular|the latest)\b[^.]{1,120}\b(?:information|inquiries|enquiries|questions|details|contact|updates|news)|for [a-z]+ (?:[ei]nquiries|requests|questions)\b)|(?:investors?|media|press|analysts?|shareholders?)\b[^.]{1,60}\b(?:may|can|should|contact|call)\b)/i
 // "Questions about the offer may be directed to the agent at 877-555-0142", "Halcyon can also be reached by phone at 877-555-0142"
 const QUESTIONS =
-  /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on)\b/i
+  /\b(?:questions|inquiries|enquiries|requests)\b[^.]{1,80}\b(?:directed|addressed|referred) to\b|^[^.]{1,60}\b(?:can|may) (?:also )?be (?:reached|contacted) (?:at|by|via|on|through)\b/i
 // "Reach us at: ir@halcyon.example", "Call us at 877-555-0142"
 const CALL_US = /^(?:reach|call|phone|text|e-?mail|contact|write(?: to)?|message) us\b/i
 /** How a sentence asks to call or to write. */
@@ -48,7 +48,7 @@ const ASKED: readonly RegExp[] = [
 ]
 // "To request an interview, e-mail press@halcyon.example"
 const WRITTEN =
-  /^to (?!(?:register|rsvp|attend|subscribe|apply|enrol|join|access|listen|participate|vote|order)\b)\w+ [^.,]{1,80}, (?:please )?(?:contact|e-?mail|write to)\b/i
+  /^to (?!(?:register|rsvp|attend|subscribe|apply|enrol|join|access|listen|participate|vote|order)\b)\w+ [^.,]{1,80}, (?:please )?(?:contact|e-?mail|write to|reach out to)\b/i
 // "To give plasma, visit halcyon.example, call 877-555-0142 or email donors@halcyon.example"
 const TASK = /^to \w+ [^.,]{1,80}, (?:please )?(?:visit|call|contact|e-?mail|write)\b/i
 // "For further information contact Ruth Alder"

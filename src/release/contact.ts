@@ -72,10 +72,12 @@ const FOLLOW =
 // "LinkedIn: Halcyon Plasma", "X (formerly Twitter): @halcyon", "Website: (coming soon)X @halcyon"
 const HANDLE =
   /^(?:x|twitter|facebook|linkedin|instagram|youtube)(?: \([^)]{1,30}\))?: ?[@\p{Lu}]|(?:^|[\s)])(?:x|twitter|facebook|instagram)(?: \([^)]{1,30}\))?:? ?@\w/iu
+// "Halcyon on Social MediaX: @halcyon", where a converter lost the line's end
+const RUN_ON_HANDLE = /\p{Ll}(?:X|Twitter|Facebook|Instagram|LinkedIn|YouTube|TikTok|Threads): ?@\w/u
 
 /** Whether a line asks to follow somebody on a network, or says by what name. */
 export function saysFollow(text: string): boolean {
-  return text.length < 160 && (FOLLOW.test(text) || HANDLE.test(text))
+  return text.length < 160 && (FOLLOW.test(text) || HANDLE.test(text) || RUN_ON_HANDLE.test(text))
 }
 
 /** Whether a text names a position in a company. */

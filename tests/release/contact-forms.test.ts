@@ -71,6 +71,33 @@ test.each([
   ['for appointments', ['To schedule an interview with Ruth Alder, contact kim@tern.example.']],
   ['for questions', ['Questions? Contact Ruth Alder at 877-555-0142.']],
   ['of further information', ['Further information: Ruth Alder, Tel. +41 44 555 01 42, ruth@halcyon.example']],
+  ['in another language', ['Pressekontakt:Ruth Alderruth@halcyon.example']],
+  [
+    'of a desk that no label names',
+    ['Corporate Office:', '1200 Cedar Street, Fresno, CA 93721', 'Phone: 877-555-0142'],
+  ],
+  ['of an address alone', ['ir@halcyon.example']],
+  ['with a page between a name and an address', ['Halcyon Plasma', 'www.halcyon.example', 'ir@halcyon.example']],
+  ['of a name with its title above its house', ['Ruth Alder, CEO', 'Halcyon Plasma', '(877) 555-0142']],
+  [
+    'of two desks, the first not known',
+    ['Sales inquiries: sales@halcyon.example', 'Media inquiries: ir@halcyon.example'],
+  ],
+  ['headed in capitals', ['HALCYON PLASMA INVESTOR RELATIONS', 'Ruth Alder', 'ir@halcyon.example']],
+  [
+    'that asks to reach out',
+    ['To book an interview with Ruth Alder, please reach out to Kim Monk at kim@tern.example.'],
+  ],
+  [
+    'with names on networks run on to their labels',
+    ['Contact: ir@halcyon.example', 'Halcyon on Social MediaInstagram: @halcyonX: @halcyon'],
+  ],
+  [
+    'of a place, its page and its number',
+    [
+      'To give plasma, view our page at halcyon.example. We are at 1200 Cedar Street, Fresno, CA 93721. (877) 555-0142. Come in.',
+    ],
+  ],
   [
     'of numbers behind labels',
     ['Toll Free: 1-877-555-0142', 'Email: info@halcyon.example', 'Web: www.halcyon.example'],
@@ -111,6 +138,22 @@ test.each([
   ],
 ])('%s is no contact block', async (_name, paragraphs) => {
   expect(await partsOf('contactBlock', [...paragraphs, ...ABOUT])).toEqual(twice([]))
+})
+
+test.each([
+  ['the half of a sentence', ['or write to ir@halcyon.example']],
+  ['the number of a call', ['Dial-in numbers', '+1 412-555-0142']],
+  ['what stands above more text', ['Find us:', 'ir@halcyon.example', 'We are open on every day of the week, come in.']],
+])('%s at the foot is no contact block', async (_name, paragraphs) => {
+  expect(await partsOf('contactBlock', [...ABOUT, ...paragraphs])).toEqual(twice([]))
+})
+
+test('a card at the foot begins below a signature and below where to read on', async () => {
+  const above = [...ABOUT, 'For more information, visit www.halcyon.example']
+  const signed = ['On behalf of the Board of Directors', 'Ruth Alder', 'Chief Executive Officer']
+  const label = 'Find us: ir@halcyon.example'
+  expect(await partsOf('contactBlock', [...above, ...signed, label])).toEqual(twice([label]))
+  expect(await partsOf('about', [...above, label])).toEqual(twice([above.join(' ')]))
 })
 
 /** The parts behind the lead, of a paragraph that has lost its line ends. */

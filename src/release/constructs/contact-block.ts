@@ -22,6 +22,7 @@ import {
   namesOrganization,
   namesPerson,
 } from '../contact-lines.js'
+import { footOf, isCard, isPlace } from '../contact-foot.js'
 import { hasLabel, isDesk, isInvitation, isLabelled, opensContact, tellsCall } from '../contact-label.js'
 import {
   claimOf,
@@ -42,8 +43,9 @@ export const contactBlock: Construct = {
   opens: opensContact,
   recognise: (draft) => {
     const claims: ReturnType<Construct['recognise']> = []
+    const foot = footOf(draft)
     for (let index = 0; index < draft.passages.length; index++) {
-      const evidence = startEvidence(draft, index)
+      const evidence = startEvidence(draft, index) ?? footEvidence(draft, index, foot)
       if (!evidence) continue
       const from = index
       const to = endOf(draft, from)
@@ -73,6 +75,15 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
   if (index > draft.lead && isLetterFoot(draft, index)) return ["+5 a company's name, address and number, line by line"]
   if (isCalled(draft, index, reachable)) return ['+5 a name with its telephone or e-mail']
   return index > draft.lead && areValues(draft, index) ? ['+5 numbers and addresses'] : undefined
+}
+
+/** What its place tells of a passage at the foot. */
+function footEvidence(draft: Draft, index: number, foot: number): string[] | undefined {
+  if (index <= draft.lead || index < foot - 1 || draft.ownerOf(index) || isOfAbout(draft, index)) return undefined
+  if (isPlace(draft, index, foot)) return ['+5 where a place is and its telephone, at the end of the text']
+  return index >= foot && isCard(draft, index, isOther)
+    ? ['+4 short lines with a telephone or e-mail, at the foot']
+    : undefined
 }
 
 /** Whether a passage, or two, are numbers and addresses behind their labels, or are run on to a name. */

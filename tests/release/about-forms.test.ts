@@ -1,0 +1,49 @@
+/** How newswires' releases head the description of a company, and what stands below it. */
+import { expect, test } from 'vitest'
+import { treeOf, wordsOf } from './parts.js'
+
+const LEAD =
+  'LOS ANGELES, CA - July 8, 2003 (NEWMEDIAWIRE) - Halcyon Plasma Corporation (OTC: HALC) opened a donor center in Fresno, its third in California this year.'
+const ABOUT = 'Halcyon Plasma Corporation is a leading supplier of plasma, headquartered in Los Angeles.'
+const CONTACT = 'Contact: Ruth Alder, 877-555-0142'
+
+async function aboutOf(paragraphs: readonly string[]): Promise<string[]> {
+  const text = [LEAD, ...paragraphs, CONTACT].join('\n\n ')
+  return wordsOf(await treeOf(`# Halcyon Opens Donor Center\n\n${text}`, '.md'), 'about')
+}
+
+test.each([
+  'About Halcyon PlasmaLeading the field since 1978, Halcyon supplies plasma to clinics in ten states.',
+  'About Halcyon PlasmaAt Halcyon, we supply plasma to clinics in ten states.',
+  'About the Halcyon FoundationThe Halcyon Foundation gives grants to clinics in ten states.',
+  'About Halcyon Plasma (OTC: HALC)Halcyon is a leading supplier of plasma in ten states.',
+  'ABOUT HALCYON PLASMA (HALC)Founded in 1978, Halcyon is a leading supplier of plasma.',
+  'ABOUT HALCYON PLASMA (HALC) HalcyonPlus supplies plasma to clinics in ten states.',
+])('"%s" has its heading run in', async (paragraph) => {
+  expect(await aboutOf([paragraph])).toEqual([paragraph])
+})
+
+test('"Our Company" heads a description', async () => {
+  expect(await aboutOf(['Our Company:', ABOUT])).toEqual([`Our Company: ${ABOUT}`])
+})
+
+test.each([
+  'Ruth Alder, P.Geo., a qualified person as defined by NI 43-101, has reviewed and approved the data in it.',
+  'The data were compiled by Ruth Alder, a Competent Person, who consents to their use in the form shown.',
+  'The photographs in this announcement are available at https://www.halcyon.example/photographs.',
+  'This report contains forward-looking information. Please refer to https://halcyon.example/caution for details.',
+  'The shares described herein have not been registered in any of the states, and none is offered for sale.',
+  'Past performance is no guarantee of future results, and none should be taken for one.',
+])('an About ends above "%s"', async (below) => {
+  expect(await aboutOf(['About Halcyon Plasma', ABOUT, below])).toEqual([`About Halcyon Plasma ${ABOUT}`])
+})
+
+test('an About goes on over a word on the release itself where it says below where to read on', async () => {
+  const below = [
+    'The centers described in this news release are in their first stage of planning, and none is open.',
+    'For more information, visit www.halcyon.example.',
+  ]
+  expect(await aboutOf(['About Halcyon Plasma', ABOUT, ...below])).toEqual([
+    ['About Halcyon Plasma', ABOUT, ...below].join(' '),
+  ])
+})
