@@ -11,6 +11,8 @@ import { isAddress } from './title.js'
 const REACH = 6
 /** A line of a card has no more words. */
 const LINE = 10
+/** So few words are no running text, whatever their letters. */
+const FEW = 3
 /** A paragraph that says where a place is has no more words. */
 const PLACE = 60
 
@@ -72,8 +74,14 @@ function isOfCall(passages: readonly Passage[], index: number): boolean {
 /** "Corporate Office:", "Halcyon Plasma", "1200 Cedar Street", "ruth@halcyon.example": no sentence, unless it gives a number. */
 function isLine(passage: Passage): boolean {
   if (passage.kind === 'table' || passage.kind === 'listItem' || passage.words > LINE || !isShort(passage)) return false
-  if (VISIT.test(passage.text) && hasUrl(passage.text) && !isReachable(passage.text)) return false
-  return !isProse(passage) && (!/[.!?]$/.test(passage.text) || isReachable(passage.text))
+  if (isReachable(passage.text)) return !isProse(passage)
+  if (VISIT.test(passage.text) && hasUrl(passage.text)) return false
+  return !/[.!?]$/.test(passage.text) && (passage.words <= FEW || 2 * smallWords(passage.text) <= passage.words)
+}
+
+/** How many words begin with a small letter, as most of running text do. */
+function smallWords(text: string): number {
+  return text.match(/(?<=^| )\p{Ll}/gu)?.length ?? 0
 }
 
 /** Whether the last text says where a place is, by what number it is called and where its page is. */
