@@ -47,7 +47,7 @@ const SOURCE = new RegExp(String.raw`(?<=\S\s{1,9}|\.${TLD})SOURCE:\s{1,9}\p{Lu}
 
 // "This release contains forward-looking statements", "NotesCertain statements in it are forward-looking", behind an address
 const STATEMENT =
-  /^(?:(?:Important )?(?:Notes?|Notice|Information):? ?)?(?:Certain|Some|Statements|This (?:press |news )?release)\b.{0,160}?\bforward[- ]looking\b/
+  /^(?:(?:Important )?(?:Notes?|Notice|Information):? ?)?(?:Certain|Some|Statements|This (?:press |news )?release)\b.{1,160}?\bforward[- ]looking\b/
 
 /** Where parts are run on to what is before them in a line; a heading may end on the next line. */
 export function runOnSeams({ text }: Line, next: Line | undefined): number[] {
