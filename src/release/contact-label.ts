@@ -42,6 +42,8 @@ const ASKED: readonly RegExp[] = [
   // "Please direct inquiries to", "Learn more: contact Ruth Alder at", "Call Halcyon Plasma at 877-555-0142"
   /^(?:please (?:direct|address|refer|send|e-?mail|contact|call)|learn more: (?:contact|call))\b/i,
   /^(?:call|contact|e-?mail) \p{Lu}[^.]{1,80} (?:at|on) /iu,
+  // "For information on the center, visit halcyon.example. ruth@halcyon.example"
+  /^for information (?:on|about|regarding)\b/i,
   // "Questions? Call 877-555-0142", "Further information: Ruth Alder, 877-555-0142"
   /^(?:questions\? |(?:further|more|additional) information\s?:)/i,
   CALL_US,
@@ -87,9 +89,12 @@ export function asksToCall(text: string): boolean {
   return SENTENCE_LABEL.test(text) || ASKED.some((form) => form.test(text))
 }
 
+// "For media interested in the opening, please e-mail press@halcyon.example to RSVP"
+const RSVP = /\bto rsvp\b/i
+
 /** Whether a sentence says whom to call; how to do something else does so by a telephone and an e-mail address. */
 export function isInvitation({ text, words }: Passage, isBehindLead: boolean): boolean {
-  if (words >= 80) return false
+  if (words >= 80 || RSVP.test(text)) return false
   if (SENTENCE_LABEL.test(text)) return true
   const asks = () =>
     QUESTIONS.test(text) ||

@@ -100,9 +100,12 @@ export function namesPerson({ lines }: Passage): boolean {
     .flatMap((line) => line.text.split(COLUMN_GAP))
     .some((words) => {
       const text = squeeze(words)
-      return hasTitle(text) || (isPerson(text) && !isAddress(text))
+      return hasTitle(text) || hasTitle(text.replace(GLUED, ' ')) || (isPerson(text) && !isAddress(text))
     })
 }
+
+// "AlderCEO" of "Ruth AlderCEO and Directorruth@halcyon.example"
+const GLUED = /(?<=\p{Ll})(?=\p{Lu}{2})/gu
 
 // "Ruth Alder          Martin Vey"
 const COLUMN_GAP = ' '.repeat(5)

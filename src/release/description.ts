@@ -6,7 +6,7 @@ import { signsIn, type Sign, type Words } from './signs.js'
 /** Signs that a paragraph speaks of a company. */
 const COMPANY: readonly Sign[] = [
   [
-    /\b(?:company|corporation|firm|partnership|provider|supplier|manufacturer|developer|producer|operator|distributor|retailer|marketer|designer|bank|insurer|utility|association|organization|foundation|subsidiar(?:y|ies)|joint venture|employees)\b/i,
+    /\b(?:company|corporation|firm|partnership|provider|supplier|manufacturer|developer|producer|operator|distributor|retailer|marketer|designer|bank|insurer|utility|association|organization|foundation|subsidiar(?:y|ies)|franchis(?:e|ors?)|non-?profit|joint venture|employees)\b/i,
     '+1 says what kind of house it is',
   ],
   [

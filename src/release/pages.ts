@@ -10,6 +10,7 @@ import {
   WIDEST,
   type Passage,
 } from './draft.js'
+import { isNoPart } from './constructs/web-page.js'
 import { furnitureKind, pageNumber } from './furniture.js'
 import type { Line } from '../formats/source.js'
 import type { Continuation, PageBreak } from './nodes.js'
@@ -114,7 +115,7 @@ const LABEL = /^(?:\p{Lu}\p{L}* ){0,3}\p{Lu}\p{L}*:/u
 /** Whether a passage behind a page break continues the sentence before it. */
 function goesOn(before: Passage, after: Passage): boolean {
   if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
-  if (isCapitals(before.text) || isCapitals(after.text) || LABEL.test(after.text)) return false
+  if (isCapitals(before.text) || isCapitals(after.text) || LABEL.test(after.text) || isNoPart(after.text)) return false
   if (after.words < 2 && !LAST_WORD.test(after.text)) return false
   if (after.lines.length === 1 && !endsSentence(after.text) && isTitleCase(after.text)) return false
   const filled = fillsLine(before, after)

@@ -12,7 +12,7 @@ import { squeeze } from './reading.js'
 
 /** What ends before a part may open, and whether no space is behind it. */
 interface End {
-  after: 'sentence' | 'legend' | 'name' | 'capital' | 'page' | 'mail' | 'figure' | 'address, with a stop'
+  after: 'sentence' | 'name' | 'capital' | 'page' | 'mail' | 'figure' | 'address, with a stop'
   tight: boolean
 }
 
@@ -25,8 +25,6 @@ const KINDS: readonly (readonly [form: RegExp, after: End['after']])[] = [
   [new RegExp(String.raw`\.${TLD}\.$`), 'address, with a stop'],
   [new RegExp(String.raw`@[\w.-]{1,60}\.${TLD}$`), 'mail'],
   [new RegExp(String.raw`\.${TLD}$|(?:https?:\/\/|www\.)\S{3,80}\/$`), 'page'],
-  // "Neither the exchange nor its agents accept responsibility for the accuracy of this release."
-  [/\b(?:accuracy|adequacy) of (?:this|the) (?:\w+ )?release\.$/i, 'legend'],
   // "Halcyon Plasma Inc.", "6:00 a.m."; "Fresno, CA.", "J."
   [/\b(?:Inc|Corp|Ltd|Co|[ap]\.m)\.$/, 'name'],
   [/\p{Lu}[.!?]["”)]?$/u, 'capital'],
@@ -44,10 +42,6 @@ const BELOW = 80
 const RELEASE = /^This (?:press |news )?release\b/
 // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
 const SOURCE = new RegExp(String.raw`(?<=\S\s{1,9}|\.${TLD})SOURCE:\s{1,9}\p{Lu}.{1,60}$`, 'u')
-
-// "This release contains forward-looking statements", "NotesCertain statements in it are forward-looking", behind an address
-const STATEMENT =
-  /^(?:(?:Important )?(?:Notes?|Notice|Information):? ?)?(?:Certain|Some|Statements|This (?:press |news )?release)\b.{1,160}?\bforward[- ]looking\b/
 
 /** Where parts are run on to what is before them in a line; a heading may end on the next line. */
 export function runOnSeams({ text }: Line, next: Line | undefined): number[] {
@@ -76,7 +70,6 @@ function endAt(text: string, { 0: end, 1: gap = '', index }: RegExpExecArray): E
 /** Whether a part opens with a text, behind such an end. */
 function opensPart(text: string, end: End): boolean {
   if (end.after === 'address, with a stop' && (end.tight ? /^\p{Lu}\p{Ll}/u : RELEASE).test(text)) return true
-  if (end.after === 'legend' || ((end.after === 'mail' || end.after === 'page') && STATEMENT.test(text))) return true
   return opensAbout(text, end) || opensCaution(text, end) || opensContacts(text, end)
 }
 
@@ -132,7 +125,6 @@ const CARD = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.'’-]+(?=(?:(?!\. )[^@:]){0,80}(?:Pho
 /** What opens contacts right behind an end: behind an e-mail address those above may go on, behind a capital letter a name. */
 const OPENERS: Readonly<Record<End['after'], readonly ((text: string) => boolean)[]>> = {
   sentence: [isLabelled, isHeaded, isAsked, isCard],
-  legend: [],
   page: [isLabelled, isAsked, isCard],
   'address, with a stop': [isLabelled, isAsked, isCard],
   name: [isLabelled],

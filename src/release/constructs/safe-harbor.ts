@@ -131,9 +131,8 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   const { passages } = draft
   const passage = passages[index]
   if (!passage || !isProse(passage)) return undefined
-  const above = previousOf(draft, index)
-  const heading = passages[above]
-  const headed = heading !== undefined && isHeadingLike(heading) && !isProse(heading) && headsStatement(heading.text)
+  const above = headingOf(draft, index)
+  const headed = above !== undefined
   const evidence = signsIn(SIGNS, passage)
   if (headed || RUN_IN.test(passage.text)) evidence.push('+3 a heading that says so')
   if (index < draft.lead + 1 && !headed) evidence.push('-5 in the lead')
@@ -141,6 +140,26 @@ function statementAt(draft: Draft, index: number): { from: number; to: number; e
   if (/^["“]/.test(passage.text)) evidence.push('-3 a quotation')
   if (sumOf(evidence) < STATEMENT) return undefined
   return { from: headed ? above : index, to: endOf(draft, index), evidence }
+}
+
+/** Index from which a paragraph is headed: of the heading right above it, or above a short notice that introduces it. */
+function headingOf(draft: Draft, index: number): number | undefined {
+  const { passages, lead, ownerOf } = draft
+  const above = previousOf(draft, index)
+  if (isHeading(passages[above])) return above
+  const notice = passages[above]
+  if (!notice || above <= lead || !isProse(notice) || notice.words > NOTICE) return undefined
+  const heading = previousOf(draft, above)
+  if (!isHeading(passages[heading])) return undefined
+  // a legend of its own is none of the statement, and its heading stands above the legend
+  return ownerOf(above) ? index : heading
+}
+
+/** A notice between a heading and its statement has no more words. */
+const NOTICE = 50
+
+function isHeading(passage: Passage | undefined): boolean {
+  return passage !== undefined && isHeadingLike(passage) && !isProse(passage) && headsStatement(passage.text)
 }
 
 /** Index behind the last paragraph that goes on with the statement. */

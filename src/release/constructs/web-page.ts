@@ -21,7 +21,8 @@ const SOURCE = /^(?:SOURCE(?::\s?|\s)|Source:\s?)["“]?[A-Z0-9]/
 /** A longer passage is text that happens to begin so. */
 const MOST_WORDS = 70
 
-function isNoPart(text: string): boolean {
+/** Whether a web page or a feed says something of its own, and no part of the release. */
+export function isNoPart(text: string): boolean {
   return FORM.test(text) || (SOURCE.test(text) && countWords(text, 10) < 10 && endsAsTitle(text))
 }
 
