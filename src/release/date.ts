@@ -85,6 +85,8 @@ export function findDate(text: string): WrittenDate | undefined {
 // "at 9:05 PM EST", ", 07:30 CET", "08:00 AM Eastern Daylight Time", "– 7:00 am CET", "(17.45 CEST)"
 const TIME =
   /^(?:,|\s[–—-])?(?: at)? \(?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| (?:[a-z]{3,9} ){1,2}time)?\)?$/i
+// "1:30 p.m. PT, " ahead of it
+const TIME_AHEAD = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?(?: [A-Z]{2,4})?,? $/i
 // "Stockholm, ", "New York, ", "Ghent (Belgium), "
 const CITY = /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}(?:,| \(\p{Lu}[\p{L} ]{2,30}\),?) $/u
 
@@ -95,7 +97,8 @@ export function isDateAlone(text: string): boolean {
   const first = findDate(trimmed)
   if (!first) return false
   const behind = trimmed.slice(first.index + first.length)
-  return (first.index === 0 || CITY.test(trimmed.slice(0, first.index))) && (behind.length <= 1 || TIME.test(behind))
+  const before = trimmed.slice(0, first.index)
+  return (before === '' || CITY.test(before) || TIME_AHEAD.test(before)) && (behind.length <= 1 || TIME.test(behind))
 }
 
 /** The English weekday of a date. */

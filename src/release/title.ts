@@ -125,9 +125,13 @@ function isParticulars(text: string): boolean {
   return isAddress(text) || hasUrl(text) || isReachable(text)
 }
 
+// "Halcyon to Host", "Halcyon Agrees to Acquire"
+const OPEN_INFINITIVE =
+  /\bto (?:acquire|announce|become|build|buy|host|hold|join|offer|provide|purchase|raise|receive|release|report)$/i
+
 /** Whether words end within a phrase, so that a title goes on behind them whatever stands between. */
 export function isOpen(text: string): boolean {
-  return OPEN_WORD.test(text) || OPEN_VERB.test(text)
+  return OPEN_WORD.test(text) || OPEN_VERB.test(text) || OPEN_INFINITIVE.test(text)
 }
 
 // "Resigns as Chairman, Alder" above "Elected as Successor": a second clause whose verb is below it

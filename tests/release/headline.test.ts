@@ -346,6 +346,10 @@ describe('a release line', () => {
     'IMMEDIATE',
     'For Release: Immediate',
     'Release Immediately',
+    'FOR IMMEDAITE RELEASE',
+    'For Imediate Release',
+    '1:30 p.m. PT, Tuesday, July 8, 2003',
+    '8:00 AM July 8, 2003',
     'DATELINE JULY 8, 2003',
     'FOR RELEASE: 8:00 A.M.',
   ])('is "%s"', async (line) => {
@@ -490,6 +494,29 @@ describe('a title over several lines', () => {
     expect(
       await headlineOf('Halcyon Plasma Opens Donor Center in Fresno Amid\nRising Demand for Immune Globulin\n'),
     ).toEqual(['Halcyon Plasma Opens Donor Center in Fresno Amid Rising Demand for Immune Globulin'])
+  })
+
+  it.each([
+    ['Halcyon Announces Review of Its Third Center', 'to Maximize Value for Holders'],
+    ['Halcyon Tells of the Third Donor Center', 'in Fresno and the Valley'],
+    ['HALCYON PLASMA TO HOST', 'A MEETING OF INVESTORS'],
+    ['Halcyon Plasma Agrees to Acquire', 'The Tests of Tern Diagnostics'],
+  ])('goes on over a blank line: "%s" above "%s"', async (above, below) => {
+    expect(await headlineOf(`${above}\n\n${below}\n`)).toEqual([`${above} ${below}`])
+    const page = await headOf(`<p align="center"><b>${above}</b></p><p align="center"><b>${below}</b></p>`, '.html')
+    expect(page.headline).toEqual([`${above} ${below}`])
+  })
+
+  it('begins above a line that no title begins with', async () => {
+    const lines = ['HALCYON PLASMA GROUP', 'COMPLETES PURCHASE', 'OF TERN DIAGNOSTICS CENTER ASSETS']
+    expect(await headlineOf(`${lines.join('\n\n')}\n`)).toEqual([lines.join(' ')])
+    const page = await headOf(lines.map((line) => `<p align="center"><b>${line}</b></p>`).join(''), '.html')
+    expect(page.headline).toEqual([lines.join(' ')])
+  })
+
+  it.each([',', ';'])('goes on over a blank line behind "%s"', async (stop) => {
+    const head = `Halcyon Opens Donor Center${stop}\n\nIntends to Raise Its Outlook\n\nThird Center in Fresno\n`
+    expect(await headlineOf(head)).toEqual([`Halcyon Opens Donor Center${stop} Intends to Raise Its Outlook`])
   })
 
   it('goes on with a line that the wrapping began with a dash', async () => {

@@ -40,10 +40,11 @@ export const headline: Construct = {
     const candidates = candidatesOf(draft)
     const found = best(candidates) ?? lastResort(candidates)
     if (!found) return []
-    const title = beginningOf(found, candidates) ?? found
+    const own = beginningsOf(found, candidates)
+    const title = own[0] ?? found
     const above = candidates.filter(({ index, passage }) => index < title.index && isLetterhead(passage.text))
     const below = candidates.filter(({ index }) => index > title.index)
-    const more = title === found ? continuationOf(title, below) : [found, ...continuationOf(found, below.slice(1))]
+    const more = [...own.slice(1), ...continuationOf(found, below.slice(own.length - 1))]
     return [
       ...above.map((letterhead) => letterheadClaim(draft, letterhead)),
       titleClaim(draft, title, more),
@@ -117,22 +118,32 @@ const A_SENTENCE = -1
 // "Shares Begin Trading": a noun that is such a verb too
 const NOUN = /^(?:shares|orders|prices|teams|sales)$/i
 
+/** A title and the passages above with which it begins, from the top. */
+function beginningsOf(title: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const above = beginningOf(title, candidates)
+  return above ? [...beginningsOf(above, candidates), title] : [title]
+}
+
 /** What a title begins with in the passage above: "Halcyon Plasma, Inc." of "Announces Dividend", or words that end within a phrase. */
 function beginningOf({ index, passage }: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   const above = candidates.find((candidate) => candidate.index === index - 1 && candidate.parts.length === 1)
   if (!above || passage.gap > 1) return undefined
+  const { kind, text } = above.passage
   const [first = ''] = passage.text.split(' ', 1)
-  const lacksSubject = isNewsVerb(first) && !NOUN.test(first) && isOrganization(above.passage.text)
-  const isBroken = above.passage.kind === passage.kind && isOpen(above.passage.text)
+  const lacksSubject = isNewsVerb(first) && !NOUN.test(first) && isOrganization(text)
+  const isBroken = kind === passage.kind && (isOpen(text) || PHRASE.test(passage.text))
   return lacksSubject || isBroken ? above : undefined
 }
 
-/** "period for proposed acquisition" below "Halcyon announces waiting": a heading that goes on in small letters. */
-function isLow({ kind, text }: Passage): boolean {
-  return kind === 'heading' && /^[a-z]{2}/.test(text)
+// "OF ITS THIRD CENTER", "for the Second Quarter": what no title begins with
+const PHRASE = /^(?:of|and|for its|for the) /i
+
+/** "period for proposed acquisition" below "Halcyon announces waiting", both headings, or "to Raise Its Outlook" below any title. */
+function isLow(above: Passage, { kind, text }: Passage): boolean {
+  return kind === above.kind && (kind === 'heading' ? /^[a-z]{2}/ : /^(?:and|as|for|in|of|to|with) /).test(text)
 }
 
-/** The passages with which a title goes on over a blank line: in capitals, joined by "and", or behind "of". */
+/** The passages with which a title goes on over a blank line: in capitals, joined by "and", or behind "of" or a comma. */
 function continuationOf(title: Candidate, below: readonly Candidate[]): Candidate[] {
   const more: Candidate[] = []
   let last = title
@@ -144,7 +155,8 @@ function continuationOf(title: Candidate, below: readonly Candidate[]): Candidat
       (LINK.test(next.passage.text) ||
         LINK.test(last.passage.text) ||
         isOpen(last.passage.text) ||
-        (last.passage.kind === 'heading' && (last.passage.text.endsWith(',') || isLow(next.passage))) ||
+        /[,;]$/.test(last.passage.text) ||
+        isLow(last.passage, next.passage) ||
         (isCapitals(last.passage.text) &&
           isCapitals(next.parts[0]?.text ?? '') &&
           goesOn(last.passage.text, next.passage.text)))

@@ -11,9 +11,9 @@ import { claimOf, countWords, type Construct, type Passage } from '../draft.js'
 import type { ReleaseLine } from '../nodes.js'
 import type { Positions } from '../positions.js'
 
-// "For Immediate Release", "FOR IMMEDIATE RELEASE: Monday, November 3, 1997", "For immediate distribution", "FOR RELEASE IMMEDIATELY", "NEWS FOR IMMEDIATE RELEASE:", "FOR IMMEDIATE ISSUE", "IMMEDIATE", "For Release: Immediate"
+// "For Immediate Release", "For Immedaite Release", "FOR IMMEDIATE RELEASE: Monday, November 3, 1997", "For immediate distribution", "FOR RELEASE IMMEDIATELY", "NEWS FOR IMMEDIATE RELEASE:", "FOR IMMEDIATE ISSUE", "IMMEDIATE", "For Release: Immediate"
 const IMMEDIATE =
-  /^(?:(?:for )?release ?[:–—-]? ?)?immediate(?:ly)?[.!]?$|^[-–—*#\s]*(?:(?:news|press)(?: release)? )?(?:for )?(?:immediate(?:ly)? (?:release|distribution|use|publication|issue|dissemination)|release immediately)\b/i
+  /^(?:(?:for )?release ?[:–—-]? ?)?immediate(?:ly)?[.!]?$|^[-–—*#\s]*(?:(?:news|press)(?: release)? )?(?:for )?(?:(?:immediate(?:ly)?|(?<=for )imm?[a-z]{4,8}te) (?:release|distribution|use|publication|issue|dissemination)|release immediately)\b/i
 // "EMBARGOED UNTIL 8:00 AM ET, May 15, 2003", "FOR RELEASE: 8:00 A.M.", "HOLD FOR RELEASE", "Not for release before 7 a.m."
 const EMBARGO =
   /^(?:(?:strictly )?embargo(?:ed)?\b|hold (?:for|until)\b|not for release (?:before|until)\b|for release(?: (?:after|at|on or after)\b|\s?:?\s?\d{1,2}(?::\d\d)? ?[ap]\.?m\b))/i
