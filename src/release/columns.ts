@@ -10,6 +10,7 @@ import { sliceLine, type Line } from '../formats/source.js'
 import { isDateAlone } from './date.js'
 import { isAlone, type Construct } from './draft.js'
 import { squeeze } from './reading.js'
+import { isAddress } from './title.js'
 
 /** The most cells of a row that names, numbers and dates at the head of a release are set in. */
 const MOST_CELLS = 3
@@ -39,17 +40,26 @@ export function cellsApart(line: Line, isHead: boolean): Line[] {
   return starts.map((start, index) => sliceLine(inner, start, gaps[index]?.index ?? inner.text.length))
 }
 
-// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder", "   CONTACT", " | Web: www.halcyon.example" or "   Fax: 877-555-0142" in the right one
-const CONTACT_COLUMN =
-  /(?: {3}| \| ?)(?=\S)(?=.{0,30}\bcontacts?\s?:|contacts?\s*$|(?:web(?:site)?|(?:tele)?phone|tel|fax|e-?mail)\b)/i
+// "FOR IMMEDIATE RELEASE" in the left column, "   CONTACT: Ruth Alder", "   CONTACT", " | Web: www.halcyon.example" or "   Fax: 877-555-0142" and "   NEWS RELEASE" in the right one
+const RIGHT_COLUMN =
+  /(?: {3}| \| ?)(?=\S)(?=.{0,30}\bcontacts?\s?:|contacts?\s*$|(?:web(?:site)?|(?:tele)?phone|tel|fax|e-?mail)\b|(?:news|press|media) release\s*$)/i
+
+// the gap behind "July 8, 2003" or "Press Release", beside "Fresno, CA 93721"
+const HEAD_COLUMN = /(?<=\d|release) {3}/i
+const PAPER = /^(?:news|press|media) release$/i
 
 /** A line whose left column stands alone beside a contact, or at the head beside anything, as two. */
 export function columnsApart(line: Line, constructs: readonly Construct[], isHead: boolean): Line[] {
   if (line.text.length >= 200) return [line]
   const stands = (text: string) => text !== '' && isAlone(text, constructs)
-  const contact = CONTACT_COLUMN.exec(line.text)
+  const contact = RIGHT_COLUMN.exec(line.text)
   if (contact && stands(squeeze(line.text.slice(0, contact.index))))
     return [sliceLine(line, 0, contact.index), sliceLine(line, contact.index + contact[0].length)]
+  const beside = isHead ? HEAD_COLUMN.exec(line.text)?.index : undefined
+  if (beside !== undefined && isAddress(squeeze(line.text.slice(beside)))) {
+    const left = squeeze(line.text.slice(0, beside))
+    if (isDateAlone(left) || PAPER.test(left)) return splitAt(line, beside)
+  }
   const wide = isHead ? line.text.trimEnd().lastIndexOf('     ') : -1
   if (wide < 0) return [line]
   const [left, right] = [squeeze(line.text.slice(0, wide)), squeeze(line.text.slice(wide))]

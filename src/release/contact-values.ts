@@ -19,9 +19,9 @@ const FIGURES =
   /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[-.]\d{1,2}[-.]\d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}$|^(?:\(?\d\)\s*)?(?:19|20)\d\d(?:[-–](?:19|20)\d\d|(?:\s+(?:19|20)\d\d)+)$|\d\.\d{1,2}\s+\d|^\d{1,3}\s+\d{1,3}\.\d{1,2}$/
 // "Suite 1200 - 570 Cedar Street", "$6,931,000": what stands before a number that is no telephone's
 const COUNTED = /(?:\b(?:suite|unit|floor|no\.?|#)\s?|[$€£]\s?|\d,)$/i
-// "93721-2349" behind "Fresno, CA "
+// "93721-2349" behind "Fresno, CA ", "FRESNO, CALIFORNIA ", or alone
 const ZIP = /^\d{5}-\d{4}$/
-const STATE = /\b[A-Z]{2},? $/
+const STATE = /\b[A-Z]{2},? $|, [A-Z][A-Za-z]{3,12}\.? $|^$/
 // "a03-10123_1ex99d1.htm", behind its figures
 const FILE_NAME = /^[\w-]{0,16}\.(?:html?|txt|pdf)\b/
 // "877-555-0142 / 877-555-0143": two numbers, not one
@@ -92,13 +92,17 @@ function findPhone(text: string): { from: number; to: number } | undefined {
     const digits = number.replace(/\D/g, '').length
     if (digits < 7 || digits > 20 || FIGURES.test(number)) continue
     const before = text.slice(Math.max(0, match.index - 8), match.index)
-    if (COUNTED.test(before) || (ZIP.test(number) && STATE.test(before))) continue
+    if (COUNTED.test(before)) continue
+    if (ZIP.test(number) && STATE.test(text.slice(Math.max(0, match.index - LONGEST_STATE), match.index))) continue
     if (FILE_NAME.test(text.slice(match.index + number.length, match.index + number.length + 30))) continue
     if (isInPath(text, match.index)) continue
     return { from: match.index, to: match.index + number.length }
   }
   return undefined
 }
+
+/** ", Massachusetts " is as long. */
+const LONGEST_STATE = 16
 
 /** Whether a number is of a web page's path: "1234567" of "https://halcyon.example/eh/1234567". */
 function isInPath(text: string, index: number): boolean {

@@ -12,7 +12,7 @@ import type { Positions } from './positions.js'
 import { indentOf, squeeze, widthOf, withoutKerning } from './reading.js'
 import { partsApart } from './one-line.js'
 import { isCompany } from './company.js'
-import { isSetAsTitle, isWholeTitle, titlesText } from './title.js'
+import { isAddress, isSetAsTitle, isWholeTitle, titlesText } from './title.js'
 import { beginsNotice } from './constructs/legend.js'
 import { isTableTitle, isTabular } from './constructs/table.js'
 
@@ -77,7 +77,7 @@ function cut(block: Block, constructs: readonly Construct[], isHead: boolean): P
     const alone: boolean =
       standsAlone(line, text, constructs) ||
       (isUnwrapped && line.text.length > PARAGRAPH) ||
-      (isDateAlone(text) && (closed || run.every((above) => above.text.trim().length < DATED)))
+      (isDateAlone(text) && (closed || run.every(isNoSentence)))
     const below = lines.slice(index + 1, index + 3)
     const opens = () =>
       opensPassage({ line, text, below, isRunOn, width }, run, constructs) || endsParagraph(run, line, text, width)
@@ -148,6 +148,11 @@ const RUN_ON = 20
 
 /** A line that was broken for want of room is no longer than a label or a weekday. */
 const BROKEN = 24
+
+/** Whether a line above a date is too short for a sentence that might end with it, or an address. */
+function isNoSentence({ text }: Line): boolean {
+  return text.trim().length < DATED || (text.length < 120 && isAddress(squeeze(text)))
+}
 
 function standsAlone(line: Line, text: string, constructs: readonly Construct[]): boolean {
   if (isRule(text)) return true

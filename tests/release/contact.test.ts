@@ -32,6 +32,16 @@ describe('a contact block at the top', () => {
     expect(fieldsOf(blocks)).toEqual([RUTH])
   })
 
+  it.each(['POST OFFICE BOX 787\nFRESNO, CALIFORNIA\n93721-2349', 'P.O. Box 787\nFresno, California 93721-2349'])(
+    'begins below an address with its postal code: "%s"',
+    async (address) => {
+      const [block] = await blocksOf(
+        `${address}\n\nInvestor Contact:   Ruth Alder\n${' '.repeat(20)}877-555-0142\n\n${TEXT}`,
+      )
+      expect(block && fieldsOf([block]).flat()).toEqual(['name: Ruth Alder', 'phone: 877-555-0142'])
+    },
+  )
+
   it('in two columns', async () => {
     const head = 'CONTACT:  Ruth Alder             Martin Vey\n          877-555-0142           877-555-0143\n'
     expect(fieldsOf(await blocksOf(`${head}\n${TEXT}`))).toEqual([RUTH, MARTIN])

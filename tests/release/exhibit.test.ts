@@ -128,6 +128,27 @@ describe('an exhibit’s column of contacts', () => {
     expect(headline).toEqual([TITLE])
   })
 
+  it('stands below the paper’s title, which a short release line has beside it', async () => {
+    const head = [`FOR IMMEDIATE RELEASE   NEWS RELEASE`, ...contactAt(2)].join('\n')
+    const { lines, contacts } = await partsOf(`${EXHIBIT}${head}\n\n${centred(TITLE)}\n\n${LEAD}`)
+    expect(lines).toEqual(['FOR IMMEDIATE RELEASE'])
+    expect(contacts).toBe(`CONTACT: ${NAMES.join(' ')}`)
+  })
+
+  it('is none where the paper’s title and the date have an address beside them', async () => {
+    const address = [
+      'One Cedar Parkway, Suite 200, Third Floor',
+      'Fresno, CA 93721-2349',
+      '877-555-0142 Phone',
+      'www.halcyon.example',
+    ]
+    const head = ['Press Release', 'July 8, 2003', '', ''].map((left, row) => columns(left, address[row] ?? '', 16))
+    const { lines, contacts, headline } = await partsOf(`${EXHIBIT}${head.join('\n')}\n\n${centred(TITLE)}\n\n${LEAD}`)
+    expect(lines).toEqual(['July 8, 2003'])
+    expect(contacts).toBe('')
+    expect(headline).toEqual([TITLE])
+  })
+
   it('begins beside a long release line, with a blank line below each row', async () => {
     const line = 'FOR RELEASE ON July 8, 2003 at 7:30 a.m. E.D.T.'
     const [first = '', ...names] = contactAt(76)
