@@ -127,11 +127,11 @@ export function isProse(passage: Passage): boolean {
 
 /** Whether a passage is an item of a list, by its kind or its mark. */
 export function isListed({ kind, text, lines }: Passage): boolean {
-  // "• the price of testing;", "(2) hospital demand", "o  hospital demand"
+  // "• the price of testing;", "(2) hospital demand", "o  hospital demand", " o Hospital demand"
   return (
     kind === 'listItem' ||
     /^(?:[•·*-]|\(?(?:\d{1,2}|[a-z])\))\s/.test(text) ||
-    (text.startsWith('o ') && /^\s*o\s{2}/.test(lines[0]?.text ?? ''))
+    (text.startsWith('o ') && /^(?:\s*o\s{2}|\s+o \p{Lu})/u.test(lines[0]?.text ?? ''))
   )
 }
 

@@ -4,6 +4,7 @@ import {
   endsSentence,
   isCapitals,
   isFurniture,
+  isListed,
   isProse,
   isRunning,
   isTitleCase,
@@ -116,6 +117,7 @@ const LABEL = /^(?:\p{Lu}\p{L}* ){0,3}\p{Lu}\p{L}*:/u
 function goesOn(before: Passage, after: Passage): boolean {
   if (before.kind !== after.kind || before.kind === 'table' || isFurniture(before)) return false
   if (isCapitals(before.text) || isCapitals(after.text) || LABEL.test(after.text) || isNoPart(after.text)) return false
+  if (isListed(before) && isBehindList(before, after)) return false
   if (after.words < 2 && !LAST_WORD.test(after.text)) return false
   if (after.lines.length === 1 && !endsSentence(after.text) && isTitleCase(after.text)) return false
   const filled = fillsLine(before, after)
@@ -126,6 +128,12 @@ function goesOn(before: Passage, after: Passage): boolean {
   // a short line may be a heading, unless what follows is plainly the rest of a sentence
   const isRest = /^["“‘]?[a-z]/.test(after.text) || (filled === true && isProse(after))
   return before.words >= (isRest ? 4 : 12)
+}
+
+/** Whether a paragraph at the margin begins behind a list's item, whose own lines are indented. */
+function isBehindList({ lines }: Passage, after: Passage): boolean {
+  const [own, first] = [lines.at(-1), after.lines[0]]
+  return own !== undefined && first !== undefined && !REST.test(after.text) && indentOf(first) < indentOf(own)
 }
 
 /** Whether a paragraph goes on with a new sentence behind a line without room: one that begins there is indented. */

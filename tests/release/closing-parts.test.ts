@@ -50,9 +50,11 @@ describe('a safe harbor', () => {
     const text = `${heading}Words such as “expects,” “plans,” and “will” are meant to tell the statements of this release on what is to come.`
     expect(partsIn(`${LEAD}\n\n${text}\n`, 'safeHarbor')).toEqual([text])
   })
-  test('may be one sentence', () => {
-    const sentence =
-      'This release contains forward-looking statements; actual results may differ materially because of risks and uncertainties.'
+  test.each([
+    'This release contains forward-looking statements; actual results may differ materially because of risks and uncertainties.',
+    'This press release includes “forward-looking statements” as defined by the Securities and Exchange Commission.',
+    'Some words of this release are forward-looking statements, as that term is defined in the securities laws of the United States.',
+  ])('may be one sentence: "%s"', (sentence) => {
     expect(partsIn(`${LEAD}\n\n${sentence}\n`, 'safeHarbor')).toEqual([sentence])
   })
   test.each([

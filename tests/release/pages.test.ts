@@ -45,6 +45,16 @@ describe('a page that ends', () => {
     const indented = `     ${below}`
     expect(await partsIn(`${above}\n\n<PAGE>\n\n${indented}`, 'paragraph')).toContain(squeezed(above))
   })
+  it.each([' o ', ' o  '])('behind an item parts it from the paragraph below its list: "%s"', async (mark) => {
+    const hung = ' '.repeat(mark.length)
+    const item = `${mark}The center was named among the best places to give\n${hung}in the state by its Department of Health`
+    const [above, below] = ['Halcyon told of the year:', 'Donors came to Fresno from all over the valley on\nthat day.']
+    const page = '\n\n                              2\n\n'
+    expect(await partsIn(`${above}\n\n${item}${page}${below}`, 'paragraph')).toContain(squeezed(below))
+    const rest = `${hung}and Welfare, which\n${hung}asked the donors`
+    const whole = (await partsIn(`${above}\n\n${item}${page}${rest}`, 'paragraph')).join('\n')
+    expect(whole).toContain('Department of Health and Welfare')
+  })
   it('behind a bracket in the middle of a sentence leaves the paragraph whole', async () => {
     const [above, below] = [
       'Halcyon is a company that sells plasma (blood)',

@@ -37,9 +37,9 @@ const SIGNS: readonly Sign[] = [
     ['reform act'],
   ],
   [
-    /section 27A|section 21E|within the meaning of [^.]{0,60}\b(?:securities|exchange) (?:act|laws?)\b/i,
+    /section 27A|section 21E|(?:within the meaning of|as (?:\w+ term is )?defined (?:by|in|under)) [^.]{0,60}\b(?:securities|exchange) (?:acts?|laws?|commission)\b/i,
     '+2 names the Securities Act or the Exchange Act',
-    ['section 2', 'the meaning of'],
+    ['section 2', 'the meaning of', ' defined '],
   ],
   [/safe[- ]harbou?r/i, '+1.5 "safe harbor"', ['harbo']],
   [
