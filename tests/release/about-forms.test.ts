@@ -47,3 +47,13 @@ test('an About goes on over a word on the release itself where it says below whe
     ['About Halcyon Plasma', ABOUT, ...below].join(' '),
   ])
 })
+
+test.each([
+  'PlasmaCare, a wholly owned subsidiary of Halcyon, makes machines that test plasma on every day of the week.',
+  'PlasmaCare is an operating division of Halcyon, and makes machines that test plasma on every day of the week.',
+])('an About of a house that has a parent stands among the others: "%s"', async (text) => {
+  expect(await aboutOf(['About PlasmaCare', text, 'About Halcyon Plasma', ABOUT])).toEqual([
+    `About PlasmaCare ${text}`,
+    `About Halcyon Plasma ${ABOUT}`,
+  ])
+})

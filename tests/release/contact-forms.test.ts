@@ -76,6 +76,13 @@ test.each([
     'of a desk that no label names',
     ['Corporate Office:', '1200 Cedar Street, Fresno, CA 93721', 'Phone: 877-555-0142'],
   ],
+  [
+    'above a card that a converter joined',
+    [
+      'For media inquiries, please contact:',
+      'Halcyon Plasma Corporation Relations 1200 Cedar Street, Suite 801 on the 12th Floor Fresno, CA 93721 (877) 555-0142 Email: ir@halcyon.example',
+    ],
+  ],
   ['of an address alone', ['ir@halcyon.example']],
   ['with a page between a name and an address', ['Halcyon Plasma', 'www.halcyon.example', 'ir@halcyon.example']],
   ['of a name with its title above its house', ['Ruth Alder, CEO', 'Halcyon Plasma', '(877) 555-0142']],

@@ -173,6 +173,7 @@ function houseSigns(subject: string | undefined, passages: readonly Passage[], n
   // "We are a supplier of plasma"
   if (/^We are (?:an?|the|one of)\b/.test(words.text)) evidence.push('+2 speaks as the house itself')
   if (WORKS.test(words.text)) evidence.push('+2 does what houses do')
+  if (OWNED.test(words.text)) evidence.push('+2 has a parent')
   if (subject && isPerson(subject, words.text)) evidence.push('-5 speaks of a person')
   return [...evidence, ...companySigns(words)]
 }
@@ -184,6 +185,10 @@ const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|Mr|Ms|Mrs)\b/
 function isPerson(subject: string, text: string): boolean {
   return isName(subject) && text.replace(/^about /i, '').startsWith(subject) && PERSON.test(text)
 }
+
+// "PlasmaCare, a wholly owned subsidiary of Halcyon Plasma,", "PlasmaCare is a division of Halcyon Plasma"
+const OWNED =
+  /^(?:the )?\p{Lu}[^.]{2,60}?(?:,| is) an? (?:[a-z-]+ ){0,4}(?:subsidiary|division|affiliate|unit|portfolio company) of\b/u
 
 // "Halcyon specializes in plasma", "Tern Partners, with offices in Reno, advises": what no product does
 const WORKS =

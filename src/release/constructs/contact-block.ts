@@ -102,7 +102,9 @@ function isReachedBelow({ passages }: Draft, index: number): boolean {
     .slice(index + 1, index + 1 + 2 * REACH)
     .filter((passage) => !isFurniture(passage) && !isLabelledAddress(passage.text))
     .slice(0, REACH)
-  const number = below.findIndex((passage) => isReachable(passage.text) && isContactLike(passage))
+  const number = below.findIndex(
+    (passage) => isReachable(passage.text) && (isContactLike(passage) || areFields(passage) || areJoined(passage)),
+  )
   return number >= 0 && (number < NEAR || below.slice(0, number).every(isShort))
 }
 
