@@ -190,10 +190,22 @@ interface Where {
   evidence: string[]
 }
 
-/** "Burnaby" and "B.C." of "Burnaby B.C.", where no comma stands between them. */
-function cityOf(place: string): { city: string; region?: string } {
+/** "Burnaby" and "B.C." of "Burnaby B.C.", or "Austin" and "Texas", where no comma stands between them. */
+function cityOf(place: string, isAlone: boolean): { city: string; region?: string } {
   const [, city, region] = RUN_ON_REGION.exec(place) ?? []
-  return city && region && findRegion(region) ? { city, region } : { city: place }
+  if (city && region && findRegion(region)) return { city, region }
+  return (isAlone && (runOnState(place, 2) ?? runOnState(place, 1))) || { city: place }
+}
+
+// "West Virginia" is one place, "Fort Washington" a city
+const PART_OF_NAME = /^(?:west|east|north|south|new|fort|port|lake|mount)$|\bwashington$/i
+
+/** City and state where a place's last words name a state in full. */
+function runOnState(place: string, count: number): { city: string; region: string } | undefined {
+  const words = place.split(' ')
+  const [city, region] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')]
+  if (city === '' || region.length < 4 || PART_OF_NAME.test(city) || PART_OF_NAME.test(region)) return undefined
+  return findRegion(region) && { city, region }
 }
 
 /** City, region and country of a dateline's places; `undefined` where one of them is no place. */
@@ -203,7 +215,7 @@ function readPlaces(places: readonly string[]): Where | undefined {
   for (const [index, place] of places.entries()) {
     if (NO_PLACE.test(place) && (index === 0 || !isCapitals(place))) return undefined
     if (index === 0) {
-      const { city, region } = cityOf(place)
+      const { city, region } = cityOf(place, places.length === 1)
       if (!CITY.test(city) || /\d/.test(city) || DANGLING.test(city)) return undefined
       where.city = city
       if (region) {
