@@ -46,6 +46,8 @@ const RIGHT_COLUMN =
 
 // the gap behind "July 8, 2003" or "Press Release", beside "Fresno, CA 93721"
 const HEAD_COLUMN = /(?<=\d|release) {3}/i
+// "877-555-0142", "(877) 555-0142", beside a date at a head
+const NUMBER = /^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$/
 const PAPER = /^(?:news|press|media) release$/i
 
 /** A line whose left column stands alone beside a contact, or at the head beside anything, as two. */
@@ -64,7 +66,7 @@ export function columnsApart(line: Line, constructs: readonly Construct[], isHea
   if (wide < 0) return [line]
   const [left, right] = [squeeze(line.text.slice(0, wide)), squeeze(line.text.slice(wide))]
   // two dates are a table's head, a date and a figure its row, a date behind a colon what it is the date of
-  if (left === '' || !/[A-Za-z]{2}/.test(right)) return [line]
+  if (left === '' || !(/[A-Za-z]{2}/.test(right) || NUMBER.test(right))) return [line]
   if (isDateAlone(right) && (left.endsWith(':') || isDateAlone(left))) return [line]
   return [left, right].some((text) => isDateAlone(text) || stands(text)) ? splitAt(line, wide) : [line]
 }

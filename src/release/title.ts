@@ -125,9 +125,9 @@ function isParticulars(text: string): boolean {
   return isAddress(text) || hasUrl(text) || isReachable(text)
 }
 
-// "Halcyon to Host", "Halcyon Agrees to Acquire"
+// "Halcyon to Host", "Halcyon Agrees to Acquire": verbs that want an object
 const OPEN_INFINITIVE =
-  /\bto (?:acquire|announce|become|build|buy|host|hold|join|offer|provide|purchase|raise|receive|release|report)$/i
+  /\bto (?:acquire|address|adopt|announce|appoint|become|build|buy|deliver|divest|establish|form|hold|host|implement|introduce|join|name|nominate|obtain|offer|provide|purchase|raise|receive|redeem|refinance|release|repay|replace|report|repurchase|secure|sponsor|unveil)$/i
 
 /** Whether words end within a phrase, so that a title goes on behind them whatever stands between. */
 export function isOpen(text: string): boolean {
@@ -141,6 +141,9 @@ const PARTICIPLE_START = /^\p{L}{3,12}ed (?:as|by|for|to)\b/iu
 // "Reports Record Second Quarter" above "Financial Results", "Fiscal 2003" above "Earnings"
 const PERIOD_END = /\b(?:quarter|half|year|(?:19|20)\d\d)$/i
 
+// "CENTER; RUTH ALDER TO LEAD IT": the last words of a clause
+const CLAUSE_END = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+)?; /u
+
 /** Whether a title goes on from one part to the next. */
 export function goesOn(before: string, after: string): boolean {
   return (
@@ -149,6 +152,7 @@ export function goesOn(before: string, after: string): boolean {
     ATTRIBUTE.test(before) ||
     LOW_START.test(after) ||
     LINK_START.test(after) ||
+    CLAUSE_END.test(after) ||
     (SUBJECT_END.test(before) && PARTICIPLE_START.test(after)) ||
     (PERIOD_END.test(before) && countWords(after, 4) < 4 && CLOSED.test(after))
   )

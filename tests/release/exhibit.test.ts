@@ -149,6 +149,20 @@ describe('an exhibit’s column of contacts', () => {
     expect(headline).toEqual([TITLE])
   })
 
+  it('goes on beside the date, which stands in the left column of its last row', async () => {
+    const rows = [
+      ['', 'Contact:   Ruth Alder'],
+      ['', '           Director'],
+      ['July 8, 2003', '           (877) 555-0142'],
+    ] as const
+    const head = rows.map(([left, text]) => columns(left, text, 30)).join('\n')
+    const { lines, contacts } = await partsOf(
+      `${EXHIBIT}FOR IMMEDIATE RELEASE\n\n${head}\n\n${centred(TITLE)}\n\n${LEAD}`,
+    )
+    expect(lines).toEqual(['FOR IMMEDIATE RELEASE', 'July 8, 2003'])
+    expect(contacts.replaceAll(/\s+/g, ' ')).toBe('Contact: Ruth Alder Director (877) 555-0142')
+  })
+
   it('begins beside a long release line, with a blank line below each row', async () => {
     const line = 'FOR RELEASE ON July 8, 2003 at 7:30 a.m. E.D.T.'
     const [first = '', ...names] = contactAt(76)

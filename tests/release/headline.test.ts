@@ -500,6 +500,8 @@ describe('a title over several lines', () => {
     ['Halcyon Announces Review of Its Third Center', 'to Maximize Value for Holders'],
     ['Halcyon Tells of the Third Donor Center', 'in Fresno and the Valley'],
     ['HALCYON PLASMA TO HOST', 'A MEETING OF INVESTORS'],
+    ['Halcyon Offers to Repurchase', 'Two Series of Senior Notes'],
+    ['HALCYON ANNOUNCES THE PRESIDENT OF ITS THIRD', 'CENTER; RUTH ALDER TO LEAD IT'],
     ['Halcyon Plasma Agrees to Acquire', 'The Tests of Tern Diagnostics'],
   ])('goes on over a blank line: "%s" above "%s"', async (above, below) => {
     expect(await headlineOf(`${above}\n\n${below}\n`)).toEqual([`${above} ${below}`])

@@ -24,6 +24,7 @@ import {
 } from '../contact-lines.js'
 import { footOf, isCard, isPlace } from '../contact-foot.js'
 import { hasLabel, isDesk, isInvitation, isLabelled, opensContact, tellsCall } from '../contact-label.js'
+import { isDateAlone } from '../date.js'
 import {
   claimOf,
   isCapitals,
@@ -70,6 +71,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
     return ['+7 a label']
   if ((reachable || (opensList(passage) && below())) && isInvitation(passage, index > draft.lead))
     return ['+6 a sentence that says whom to call']
+  if (index < draft.lead && isBesideDate(draft, index)) return ['+5 a number beside the date, below whose it is']
   if (index > draft.lead && isHead(draft, index)) return ['+6 a line with a colon above a name and a number']
   if (index > draft.lead && isStacked(draft, index)) return ['+5 a name, a title and an e-mail address, line by line']
   if (index > draft.lead && isLetterFoot(draft, index)) return ["+5 a company's name, address and number, line by line"]
@@ -131,6 +133,13 @@ function isCalled({ passages, begin, lead }: Draft, index: number, reachable: bo
 /** "1200 Cedar Street, Fresno, CA 93721Phone: 877-555-0142": an address that a number is run on to. */
 function isSeatCalled(passage: Passage): boolean {
   return passage.lines.length === 1 && isShort(passage) && hasPhone(passage.text) && isAddress(passage.text)
+}
+
+/** Whether a number is the rest of the contact above it, from which the date in the left column parts it. */
+function isBesideDate({ passages }: Draft, index: number): boolean {
+  const [whose, date, number] = passages.slice(Math.max(0, index - 2), index + 1)
+  if (!whose || !date || !number || !isValue(number.text) || !isDateAlone(date.text)) return false
+  return isShort(whose) && (namesPerson(whose) || hasLabel(whose.text))
 }
 
 /** Whether a name, a position and an e-mail address stand one below the other, or below their company. */
