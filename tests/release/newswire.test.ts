@@ -424,6 +424,11 @@ test('whom to tell that one comes is none of the contacts', async () => {
   expect(await partsOf('contactBlock', [invitation, ...ABOUT])).toEqual([])
 })
 
+test('a foundation in memory of a person is no person', async () => {
+  const partner = ['About The Ruth Alder Foundation', 'The Ruth Alder Foundation supports those who give, as she did.']
+  expect(await partsOf('about', [...partner, ...ABOUT])).toEqual([partner.join(' '), ABOUT.join(' ')])
+})
+
 test('a partner that is a franchise may be described above the issuer', async () => {
   const partner = ['About Hugs', 'Hugs is a franchise of clinics with services for those who give, since 1978.']
   expect(await partsOf('about', [...partner, ...ABOUT])).toEqual([partner.join(' '), ABOUT.join(' ')])

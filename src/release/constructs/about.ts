@@ -179,11 +179,17 @@ function houseSigns(subject: string | undefined, passages: readonly Passage[], n
 }
 
 // "Ruth Alder is the chief executive of Halcyon", "Mr. Alder began his career in Reno"
-const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|Mr|Ms|Mrs)\b/
+const PERSON = /\b(?:He|She)\b|\b(?:Mr|Ms|Mrs)\. \p{Lu}/u
 
 /** Whether a heading names a person, of whom the text below it speaks. */
 function isPerson(subject: string, text: string): boolean {
-  return isName(subject) && text.replace(/^about /i, '').startsWith(subject) && PERSON.test(text)
+  return (
+    isName(subject) &&
+    !HOUSE.test(subject) &&
+    !/^the /i.test(subject) &&
+    text.replace(/^about /i, '').startsWith(subject) &&
+    PERSON.test(text)
+  )
 }
 
 // "PlasmaCare, a wholly owned subsidiary of Halcyon Plasma,", "PlasmaCare is a division of Halcyon Plasma"
