@@ -12,7 +12,7 @@ import { squeeze } from './reading.js'
 
 /** What ends before a part may open, and whether no space is behind it. */
 interface End {
-  after: 'sentence' | 'name' | 'capital' | 'page' | 'mail' | 'figure' | 'address, with a stop'
+  after: 'sentence' | 'legend' | 'name' | 'capital' | 'page' | 'mail' | 'figure' | 'address, with a stop'
   tight: boolean
 }
 
@@ -20,7 +20,7 @@ interface End {
 const TLD = '(?:com|net|org|io|co|de|ch|at|eu|fr|ca|uk|ai|app|biz|info|gold|example)'
 /** What may be an end, with a capital letter behind it. */
 const ENDS = new RegExp(String.raw`(?:[.!?]["”)]?|\.${TLD}\.?|\/\.?|\d{4})(\s{0,9})(?=\p{Lu})`, 'gu')
-/** Each end with what is before it, the first that fits. */
+/** Each end with the form of its last word, the first that fits. */
 const KINDS: readonly (readonly [form: RegExp, after: End['after']])[] = [
   [new RegExp(String.raw`\.${TLD}\.$`), 'address, with a stop'],
   [new RegExp(String.raw`@[\w.-]{1,60}\.${TLD}$`), 'mail'],
@@ -32,8 +32,12 @@ const KINDS: readonly (readonly [form: RegExp, after: End['after']])[] = [
   [/\d{4}$/, 'figure'],
 ]
 
-/** How much of a line before an end tells what it is, and how much behind it what opens there. */
-const BEFORE = 100
+// "Neither the exchange nor its agents accept responsibility for the accuracy of this release."
+const LEGEND = /\b(?:accuracy|adequacy)\s{1,9}of\s{1,9}(?:this|the)\s{1,9}(?:\w+\s{1,9})?release\.$/i
+/** How much of a line tells that a legend's last sentence ends it. */
+const LEGEND_END = 60
+
+/** How much behind an end tells what opens there. */
 const BEHIND = 300
 /** How much of the next line tells a heading that is broken: its rest, and its echo. */
 const BELOW = 80
@@ -43,33 +47,42 @@ const RELEASE = /^This (?:press |news )?release\b/
 // "ruth@halcyon.example SOURCE: Halcyon Plasma", at the end of its line
 const SOURCE = new RegExp(String.raw`(?<=\S\s{1,9}|\.${TLD})SOURCE:\s{1,9}\p{Lu}.{1,60}$`, 'u')
 
+// "This release contains forward-looking statements", "NotesCertain statements in it are forward-looking", behind an address
+const STATEMENT =
+  /^(?:(?:Important )?(?:Notes?|Notice|Information):? ?)?(?:Certain|Some|Statements|This (?:press |news )?release)\b.{1,160}?\bforward[- ]looking\b/
+
 /** Where parts are run on to what is before them in a line; a heading may end on the next line. */
 export function runOnSeams({ text }: Line, next: Line | undefined): number[] {
-  // most lines have none, and matchAll copies the form
-  if (text.search(ENDS) < 0 && !text.includes('SOURCE:')) return []
   const own = text.trimEnd()
   const below = squeeze(next?.text.slice(0, BELOW) ?? '')
-  const seams = [...own.matchAll(ENDS)].flatMap((match) => {
+  const seams: number[] = []
+  ENDS.lastIndex = 0
+  for (let match = ENDS.exec(own); match; match = ENDS.exec(own)) {
     const end = endAt(own, match)
-    const seam = match.index + match[0].length
-    if (!end) return []
+    if (!end) continue
+    const seam = ENDS.lastIndex
     const rest = squeeze(own.slice(seam, seam + BEHIND))
     const isLast = below !== '' && seam + BEHIND >= own.length
-    return opensPart(rest, end) || (isLast && opensPart(`${rest} ${below}`, end)) ? [seam] : []
-  })
+    if (opensPart(rest, end) || (isLast && opensPart(`${rest} ${below}`, end))) seams.push(seam)
+  }
   const source = own.includes('SOURCE:') ? own.search(SOURCE) : -1
   return source > 0 ? [...seams, source] : seams
 }
 
 function endAt(text: string, { 0: end, 1: gap = '', index }: RegExpExecArray): End | undefined {
-  const before = text.slice(Math.max(0, index - BEFORE), index + end.length - gap.length)
-  const kind = KINDS.find(([form]) => form.test(before))
-  return kind && { after: kind[1], tight: gap === '' }
+  const to = index + end.length - gap.length
+  const word = text.slice(text.lastIndexOf(' ', to - 1) + 1, to)
+  const tight = gap === ''
+  if (word === 'release.' && LEGEND.test(text.slice(Math.max(0, to - LEGEND_END), to)))
+    return { after: 'legend', tight }
+  const kind = KINDS.find(([form]) => form.test(word))
+  return kind && { after: kind[1], tight }
 }
 
 /** Whether a part opens with a text, behind such an end. */
 function opensPart(text: string, end: End): boolean {
   if (end.after === 'address, with a stop' && (end.tight ? /^\p{Lu}\p{Ll}/u : RELEASE).test(text)) return true
+  if (end.after === 'legend' || ((end.after === 'mail' || end.after === 'page') && STATEMENT.test(text))) return true
   return opensAbout(text, end) || opensCaution(text, end) || opensContacts(text, end)
 }
 
@@ -125,6 +138,7 @@ const CARD = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.'’-]+(?=(?:(?!\. )[^@:]){0,80}(?:Pho
 /** What opens contacts right behind an end: behind an e-mail address those above may go on, behind a capital letter a name. */
 const OPENERS: Readonly<Record<End['after'], readonly ((text: string) => boolean)[]>> = {
   sentence: [isLabelled, isHeaded, isAsked, isCard],
+  legend: [],
   page: [isLabelled, isAsked, isCard],
   'address, with a stop': [isLabelled, isAsked, isCard],
   name: [isLabelled],

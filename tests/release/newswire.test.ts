@@ -1054,3 +1054,18 @@ test('items below the headline are decks, and the text begins below them', async
   expect(wordsOf(tree, 'subheadline')).toEqual(items)
   expect(wordsOf(tree, 'paragraph')).toEqual([lead])
 })
+
+test('a statement is none of the legend of an exchange, nor of the address, to which it is run on', async () => {
+  const legend =
+    'Neither the exchange nor its services provider accepts responsibility for the adequacy or accuracy of this release.'
+  const statement =
+    'Certain statements in this release are forward-looking statements, and actual results may differ materially from them.'
+  const text = (foot: string) =>
+    `# Halcyon Opens Donor Center\n\nFRESNO, Calif., July 8, 2003 -- Halcyon Plasma opened a donor center in Fresno today.\n\n${foot}\n`
+  expect(wordsOf(await treeOf(text(`${legend} ${statement}`), '.md'), 'safeHarbor')).toEqual([statement])
+  const contact = 'Investor Relations: Ruth Alder, ir@halcyon.example'
+  expect(wordsOf(await treeOf(text(`${contact} Notes${statement}`), '.md'), 'safeHarbor')).toEqual([
+    `Notes${statement}`,
+  ])
+  expect(wordsOf(await treeOf(text(`${contact} ${statement}`), '.md'), 'contactBlock')).toEqual([contact])
+})
