@@ -3,7 +3,7 @@ import { hasEmail, hasPhone, hasUrl, isReachable } from './contact-values.js'
 import { isPointer } from './about-end.js'
 import { saysFollow } from './contact.js'
 import { isShort, isValue } from './contact-lines.js'
-import { tellsCall } from './contact-label.js'
+import { hasLabel, tellsCall } from './contact-label.js'
 import { endsSentence, isFurniture, isProse, type Draft, type Passage } from './draft.js'
 import { isAddress } from './title.js'
 
@@ -42,6 +42,8 @@ export function isCard({ passages, ownerOf }: Draft, index: number, isOther: (pa
   for (let at = index; at <= index + REACH; at++) {
     const passage = passages[at]
     if (!passage || ownerOf(at) || !isLine(passage) || isOther(passage) || tellsCall(passage.text)) return false
+    // a label begins its own, and a signature above it is none of it
+    if (at > index && hasLabel(passage.text)) return false
     if (hasEmail(passage.text) || isValue(passage.text)) return true
   }
   return false

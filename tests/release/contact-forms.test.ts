@@ -163,6 +163,12 @@ test('a card at the foot begins below a signature and below where to read on', a
   expect(await partsOf('about', [...above, label])).toEqual(twice([above.join(' ')]))
 })
 
+test('a signature at the foot stands above a label and is none of what it heads', async () => {
+  const contact = ['Contact:', 'Martin Vey, President', '877-555-0142', 'ir@halcyon.example']
+  const text = [...ABOUT, 'Ruth Alder, PhD', 'Chairwoman of the Board', ...contact]
+  expect(await partsOf('contactBlock', text)).toEqual(twice([contact.join(' ')]))
+})
+
 /** The parts behind the lead, of a paragraph that has lost its line ends. */
 async function gluedParts(words: string): Promise<string[]> {
   const { children } = await treeOf(
