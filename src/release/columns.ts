@@ -54,9 +54,9 @@ const PAPER = /^(?:news|press|media) release$/i
 export function columnsApart(line: Line, constructs: readonly Construct[], isHead: boolean): Line[] {
   if (line.text.length >= 200) return [line]
   const stands = (text: string) => text !== '' && isAlone(text, constructs)
-  const contact = RIGHT_COLUMN.exec(line.text)
-  if (contact && stands(squeeze(line.text.slice(0, contact.index))))
-    return [sliceLine(line, 0, contact.index), sliceLine(line, contact.index + contact[0].length)]
+  const gap = RIGHT_COLUMN.exec(line.text)
+  if (gap && stands(squeeze(line.text.slice(0, gap.index))))
+    return [sliceLine(line, 0, gap.index), sliceLine(line, gap.index + gap[0].length)]
   const beside = isHead ? HEAD_COLUMN.exec(line.text)?.index : undefined
   if (beside !== undefined && isAddress(squeeze(line.text.slice(beside)))) {
     const left = squeeze(line.text.slice(0, beside))

@@ -28,17 +28,17 @@ function isOfFoot(passage: Passage | undefined, owner: string | undefined): bool
 }
 
 /** Whether a passage, up to six lines above the first e-mail or number at the foot, begins a card. */
-export function isCard({ passages, ownerOf }: Draft, index: number, isOther: (passage: Passage) => boolean): boolean {
+export function beginsCard(
+  { passages, ownerOf }: Draft,
+  index: number,
+  isOther: (passage: Passage) => boolean,
+): boolean {
   const [own, next] = passages.slice(index, index + 2)
-  if (
-    !own ||
-    GOES_ON.test(own.text) ||
-    isPointer(own, next) ||
-    saysFollow(own.text) ||
-    isSigned(passages, index) ||
-    isOfCall(passages, index)
-  )
-    return false
+  if (!own || GOES_ON.test(own.text) || isPointer(own, next) || saysFollow(own.text)) return false
+  const above = passages.slice(Math.max(0, index - 2), index)
+  // a name and a title below "On behalf of the board", and a call's numbers
+  if (!isReachable(own.text) && above.some(({ text }) => SIGNED.test(text))) return false
+  if (above.some(({ text }) => tellsCall(text))) return false
   for (let at = index; at <= index + REACH; at++) {
     const passage = passages[at]
     if (!passage || ownerOf(at) || !isLine(passage) || isOther(passage) || tellsCall(passage.text)) return false
@@ -57,21 +57,6 @@ const VISIT = /^(?:for|to|visit|learn|more|please)\b/i
 
 // "On behalf of the Board of Directors"
 const SIGNED = /^on behalf of\b/i
-
-/** Whether a name and a title stand below "On behalf of the board", and no number. */
-function isSigned(passages: readonly Passage[], index: number): boolean {
-  const own = passages[index]
-  return (
-    own !== undefined &&
-    !isReachable(own.text) &&
-    passages.slice(Math.max(0, index - 2), index).some(({ text }) => SIGNED.test(text))
-  )
-}
-
-/** Whether a line above says that numbers are a call's. */
-function isOfCall(passages: readonly Passage[], index: number): boolean {
-  return passages.slice(Math.max(0, index - 2), index).some(({ text }) => tellsCall(text))
-}
 
 /** "Corporate Office:", "Halcyon Plasma", "1200 Cedar Street", "ruth@halcyon.example": no sentence, unless it gives a number. */
 function isLine(passage: Passage): boolean {

@@ -14,7 +14,7 @@ import { partsApart } from './one-line.js'
 import { isCompany } from './company.js'
 import { isAddress, isSetAsTitle, isWholeTitle, titlesText } from './title.js'
 import { beginsNotice } from './constructs/legend.js'
-import { isTableTitle, isTabular } from './constructs/table.js'
+import { isTableTitle, isTabular, withTables } from './constructs/table.js'
 
 /** Cuts blocks into passages. */
 export function passagesOf(blocks: readonly Block[], constructs: readonly Construct[], at: Positions): Passage[] {
@@ -25,24 +25,6 @@ export function passagesOf(blocks: readonly Block[], constructs: readonly Constr
   })
   const shown = withTables(passages).filter(({ text }) => !isRule(text))
   return overPages(shown, at)
-}
-
-/** What stands between `<TABLE>` and `</TABLE>` is one passage, blank lines and all. */
-function withTables(passages: readonly Passage[]): Passage[] {
-  const joined: Passage[] = []
-  let table: { lines: Line[]; gap: number } | undefined
-  for (const passage of passages) {
-    if (!table && /^<table>/i.test(passage.text)) table = { lines: [], gap: passage.gap }
-    if (!table) {
-      joined.push(passage)
-      continue
-    }
-    table.lines.push(...passage.lines)
-    if (!/<\/table>/i.test(passage.text)) continue
-    joined.push(passageOf('table', table.lines, table.gap))
-    table = undefined
-  }
-  return table ? [...joined, passageOf('table', table.lines, table.gap)] : joined
 }
 
 /** How many blocks at the top, or from an exhibit's head, may set a date or the paper's title in a column of its own. */

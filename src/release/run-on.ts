@@ -101,8 +101,7 @@ const CAUTION = new RegExp(
     '(?: (?:[Rr]egarding|[Cc]oncerning|[Aa]bout|[Oo]n|REGARDING|CONCERNING) (?:Forward[- ][Ll]ooking|FORWARD[- ]LOOKING))?',
     '(?: (?:Statements?|Information|STATEMENTS?|INFORMATION))?',
     '|(?:(?:Not(?:e|ice)|Caution|Information) (?:[Rr]egarding|[Cc]oncerning|[Aa]bout|[Oo]n) )?',
-    '(?:Forward[- ][Ll]ooking|FORWARD[- ]LOOKING) (?:Statements?|Information|STATEMENTS?|INFORMATION)',
-    ')',
+    '(?:Forward[- ][Ll]ooking|FORWARD[- ]LOOKING) (?:Statements?|Information|STATEMENTS?|INFORMATION))',
   ].join(''),
 )
 // "Forward-Looking StatementsThis release", "Cautionary Statement: This", or at the end of its line

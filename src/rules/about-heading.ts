@@ -102,11 +102,12 @@ function names({ subject = '' }: About, known: readonly string[]): boolean {
   )
 }
 
+// " Company" behind "Halcyon Plasma", which makes it another name
+const SUFFIX = new RegExp(String.raw`^,? (?:${COMPANY_FORM}|group|holdings)\b`, 'i')
+
 // "Halcyon Plasma", "Halcyon Plasma (OTC: HALC)", but not "Halcyon Plasma Company"
 function isNamed(written: string, name: string): boolean {
   const at = written.indexOf(name)
   const rest = at < 0 ? '' : written.slice(at + name.length)
   return at >= 0 && !SUFFIX.test(rest)
 }
-
-const SUFFIX = new RegExp(String.raw`^,? (?:${COMPANY_FORM}|group|holdings)\b`, 'i')

@@ -22,7 +22,7 @@ import {
   namesOrganization,
   namesPerson,
 } from '../contact-lines.js'
-import { footOf, isCard, isPlace } from '../contact-foot.js'
+import { beginsCard, footOf, isPlace } from '../contact-foot.js'
 import { hasLabel, isDesk, isInvitation, isLabelled, opensContact, tellsCall } from '../contact-label.js'
 import { isDateAlone } from '../date.js'
 import {
@@ -83,7 +83,7 @@ function startEvidence(draft: Draft, index: number): string[] | undefined {
 function footEvidence(draft: Draft, index: number, foot: number): string[] | undefined {
   if (index <= draft.lead || index < foot - 1 || draft.ownerOf(index) || isOfAbout(draft, index)) return undefined
   if (isPlace(draft, index, foot)) return ['+5 where a place is and its telephone, at the end of the text']
-  return index >= foot && isCard(draft, index, isOther)
+  return index >= foot && beginsCard(draft, index, isOther)
     ? ['+4 short lines with a telephone or e-mail, at the foot']
     : undefined
 }

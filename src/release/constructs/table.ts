@@ -5,7 +5,7 @@
  *             ^gap                       ^gap
  */
 import type { Line } from '../../formats/source.js'
-import { claimOf, isTitleCase, type Construct } from '../draft.js'
+import { claimOf, isTitleCase, passageOf, type Construct, type Passage } from '../draft.js'
 import { inlineNodes } from '../inline.js'
 
 // "   $ 6,931,000", "      7,751,000", "   (0.02)", "    12%"
@@ -20,6 +20,24 @@ const TAGS = /^\s*<(?:s|caption|c|fn|table|\/table)>/i
 // "CONSOLIDATED BALANCE SHEETS", "Condensed Statements of Operations", "Reconciliation of Net Income"
 const TITLE =
   /^(?:(?:un)?audited |condensed |consolidated |interim |selected |summary )*(?:statements? of (?:\w+ )?(?:operations|income|earnings|loss|cash|financial|comprehensive|changes)|balance sheets?|income statements?|financial (?:statements?|highlights|data|tables)|reconciliations? of)\b/i
+
+/** What stands between `<TABLE>` and `</TABLE>` is one passage, blank lines and all. */
+export function withTables(passages: readonly Passage[]): Passage[] {
+  const joined: Passage[] = []
+  let table: { lines: Line[]; gap: number } | undefined
+  for (const passage of passages) {
+    if (!table && /^<table>/i.test(passage.text)) table = { lines: [], gap: passage.gap }
+    if (!table) {
+      joined.push(passage)
+      continue
+    }
+    table.lines.push(...passage.lines)
+    if (!/<\/table>/i.test(passage.text)) continue
+    joined.push(passageOf('table', table.lines, table.gap))
+    table = undefined
+  }
+  return table ? [...joined, passageOf('table', table.lines, table.gap)] : joined
+}
 
 /** Whether a line is set as a title and names a statement of figures. */
 export function isTableTitle(text: string): boolean {
